@@ -1,0 +1,52 @@
+import { type Code, catalogue } from './catalogue.ts';
+import type { Span } from './span.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** A change of text that mends a finding for certain. */
+export type Fix = { readonly title: string; readonly span: Span; readonly replacement: string };
+
+/** One finding: what is wrong, where, and what to do. */
+export type Diagnostic = {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  /** Other places that belong to it, in the order in which to read them. */
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** Facts behind the message: the law's paragraph, the path of a column. One line each. */
+  readonly notes: readonly string[];
+  readonly help: string | null;
+  readonly fixes: readonly Fix[];
+};
+
+/** A diagnostic with the severity that the catalogue gives its code. */
+export function diagnostic(
+  code: Code,
+  span: Span,
+  message: string,
+  more: Partial<Pick<Diagnostic, 'related' | 'notes' | 'help' | 'fixes'>> = {},
+): Diagnostic {
+  return {
+    code,
+    severity: catalogue[code].severity,
+    message,
+    span,
+    related: more.related ?? [],
+    notes: more.notes ?? [],
+    help: more.help ?? null,
+    fixes: more.fixes ?? [],
+  };
+}
+
+/** By file, place and code, so that output never depends on the order of checks. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.span.file, b.span.file) ||
+      compare(a.span.start.offset, b.span.start.offset) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { kind } from './document.ts';
+import { dnsLabel, duration, quantity, secretRef } from './text.ts';
+
+const store = z
+  .union([
+    z.strictObject({ file: z.string().describe('A folder; relative to the workspace.') }),
+    z.strictObject({
+      bucket: z.string().describe('Name of the bucket.'),
+      prefix: z.string().default('').describe('Prefix of all keys.'),
+      endpoint: z.url().optional().describe('Of an S3-compatible server; absent = AWS.'),
+      region: z.string().default('us-east-1').describe('Region.'),
+      pathStyle: z.boolean().default(true).describe('Bucket in the path instead of the host name.'),
+      credentials: z
+        .strictObject({ accessKey: secretRef, secretKey: secretRef })
+        .optional()
+        .describe('Absent = web identity or what the environment gives.'),
+    }),
+  ])
+  .describe('A folder, or a bucket of an S3-compatible store.');
+
+export const platformSpec = z.strictObject({
+  extends: dnsLabel.optional().describe('Another Platform; what is said here replaces what it says.'),
+  stage: z
+    .enum(['local', 'dev', 'staging', 'prod'])
+    .optional()
+    .describe('What the platform is for; prod is stricter.'),
+  stores: z
+    .strictObject({
+      landing: store.optional().describe('Where deliveries arrive.'),
+      raw: store.optional().describe('Runs and originals; for the ingest role alone.'),
+      refined: store.optional().describe('Bronze and silver tables, de-identified objects.'),
+      curated: store.optional().describe('Gold tables.'),
+      quarantine: store.optional().describe('What was rejected; holds identifying data.'),
+      vault: store.optional().describe('Backups of the vault.'),
+    })
+    .optional()
+    .describe('The buckets.'),
+  catalog: z
+    .union([
+      z.strictObject({ sqlite: z.string().describe('A file; relative to the workspace.') }),
+      z.strictObject({ postgres: secretRef.describe('Connection URL.') }),
+      z.strictObject({ rest: z.url().describe('URI of a REST catalog.'), token: secretRef.optional() }),
+    ])
+    .optional()
+    .describe('The Iceberg catalog.'),
+  vault: z
+    .union([
+      z.strictObject({ sqlite: z.string().describe('A file; relative to the workspace.'), key: secretRef }),
+      z.strictObject({ postgres: secretRef.describe('Connection URL.'), key: secretRef }),
+    ])
+    .optional()
+    .describe('The vault of pseudonyms and date offsets, and its key of 32 bytes.'),
+  engine: z
+    .union([
+      z.strictObject({
+        duckdb: z.strictObject({
+          memory: quantity.default('1Gi').describe('Memory limit of each engine.'),
+          threads: z.int().min(1).default(2).describe('Threads of each engine.'),
+        }),
+      }),
+      z.strictObject({
+        trino: z.strictObject({
+          url: z.url().describe('Of the coordinator.'),
+          catalog: z.string().default('lake').describe('The Iceberg catalog in Trino.'),
+          password: secretRef.optional(),
+        }),
+      }),
+    ])
+    .optional()
+    .describe('What runs SQL.'),
+  settle: duration.optional().describe('Default of `source.complete.settle`.'),
+  kubernetes: z
+    .strictObject({
+      image: z.string().describe('The runtime image; by digest in prod.'),
+      namespace: dnsLabel.default('lakespec').describe('Prefix of the namespaces; one per domain.'),
+      serviceAccountAnnotations: z.record(z.string(), z.string()).default({}).describe('For web identity.'),
+      secrets: z
+        .strictObject({
+          ingest: z
+            .string()
+            .default('lakespec-ingest')
+            .describe('Secret with the landing, raw, quarantine and vault credentials.'),
+          transform: z
+            .string()
+            .default('lakespec-transform')
+            .describe('Secret with the refined, curated and catalog credentials.'),
+        })
+        .prefault({})
+        .describe('Secrets, by name.'),
+      egress: z
+        .array(
+          z.strictObject({
+            name: z.string().describe('What is reached.'),
+            cidr: z.string().optional().describe('Addresses outside the cluster.'),
+            namespace: z.string().optional().describe('A namespace of the cluster.'),
+            port: z.int().min(1).max(65535).describe('Port.'),
+            stages: z
+              .array(z.enum(['ingest', 'refine', 'curate', 'publish', 'maintain']))
+              .optional()
+              .describe('Which stages; absent = all.'),
+          }),
+        )
+        .default([])
+        .describe('What Pods may reach; all else is denied.'),
+      priorityClass: z.string().optional().describe('PriorityClass of the Pods.'),
+    })
+    .optional()
+    .describe('Where and how Pods run; absent = no Kubernetes manifests.'),
+  openmetadata: z
+    .strictObject({ url: z.url(), token: secretRef, service: z.string().default('lakespec') })
+    .optional()
+    .describe('The catalogue for people.'),
+  prometheus: z
+    .strictObject({ pushgateway: z.url().optional().describe('Where metrics are pushed.') })
+    .optional()
+    .describe('Monitoring.'),
+  slack: z.strictObject({ webhook: secretRef }).optional().describe('Where messages go.'),
+  snowflake: z
+    .strictObject({
+      account: z.string().describe('Account identifier.'),
+      endpoint: z.string().optional().describe('Endpoint of the object store as Snowflake reaches it.'),
+      baa: z.boolean().describe('Whether a business associate agreement is in force.'),
+    })
+    .optional()
+    .describe('Snowflake.'),
+  replication: z
+    .strictObject({ target: store, rpo: duration.default('15m').describe('How far the copy may lag.') })
+    .optional()
+    .describe('A second store.'),
+  exposure: z
+    .strictObject({ type: z.enum(['ClusterIP', 'NodePort']).default('ClusterIP') })
+    .optional()
+    .describe('How Services are exposed.'),
+  volumes: z
+    .array(z.strictObject({ name: dnsLabel, size: quantity, class: z.string().optional() }))
+    .optional()
+    .describe('Persistent volumes.'),
+  slo: z
+    .strictObject({ availability: z.number().min(0).max(100) })
+    .optional()
+    .describe('Service level.'),
+});
+
+export const platform = kind('Platform', platformSpec, 'Where everything runs: local, dev, staging or prod.');

@@ -1,0 +1,394 @@
+import type { Label } from '../../plan/index.ts';
+import type { SourceColumn, SourceTable } from '../../ports/index.ts';
+import { type BidsConfig, labelOfDeclared, lakeName } from './config.ts';
+
+/** Name spaces of surrogates. */
+export const systems = {
+  participant: 'participant',
+  dataset: 'dataset',
+  /** Labels of sessions, samples, tasks and the like in file names. */
+  label: 'label',
+} as const;
+
+type Type = SourceColumn['type'];
+
+function column(
+  name: string,
+  type: Type,
+  description: string,
+  more: {
+    readonly label?: Label;
+    readonly system?: string;
+    readonly element?: string;
+    readonly required?: true;
+  } = {},
+): SourceColumn {
+  return {
+    name,
+    type,
+    nullable: more.required !== true,
+    description,
+    label: more.label ?? [],
+    ...(more.system === undefined ? {} : { system: more.system }),
+    ...(more.element === undefined ? {} : { element: more.element }),
+  };
+}
+
+const dataset = column('dataset_id', 'string', 'The dataset: its folder below the source.', {
+  label: ['other-unique-id'],
+  system: systems.dataset,
+  required: true,
+});
+
+const participant = (required: boolean): SourceColumn =>
+  column(
+    'participant_id',
+    'string',
+    'The participant: their folder below the source. Null for recordings of an empty room.',
+    {
+      label: ['other-unique-id'],
+      system: systems.participant,
+      element: 'participant_id',
+      ...(required ? { required: true } : {}),
+    },
+  );
+
+/** Labels in file names are given as they stand in the published tree: harmless, shifted or replaced already. */
+const session = column(
+  'session_id',
+  'string',
+  'The session, as in the published files; null where there is none.',
+  {
+    label: ['pseudonym'],
+    element: 'session_id',
+  },
+);
+
+const path = column('path', 'string', 'Path in the published dataset.', { label: ['pseudonym'] });
+
+const acquired = column('acq_time', 'timestamp', 'When the acquisition began, local time.', {
+  label: ['date.instant'],
+  element: 'acq_time',
+});
+
+/** Entities of file names that tables show, by their keys. */
+export const entityColumns: Readonly<Record<string, string>> = {
+  task: 'task',
+  acq: 'acquisition',
+  run: 'run',
+  echo: 'echo',
+  dir: 'direction',
+  part: 'part',
+  rec: 'reconstruction',
+  ce: 'contrast_agent',
+  trc: 'tracer',
+  space: 'space',
+  recording: 'recording',
+};
+
+const entity = (key: string): SourceColumn =>
+  column(entityColumns[key] ?? key, 'string', `Label of entity ${key}, as in the published files.`, {
+    label: ['pseudonym'],
+  });
+
+/** Sidecar fields that table `images` shows: column, field, type. Text is given after scrubbing. */
+export const sidecarColumns: readonly {
+  readonly column: string;
+  readonly field: string;
+  readonly type: 'double' | 'integer' | 'string' | 'boolean';
+  readonly description: string;
+}[] = [
+  {
+    column: 'repetition_time_s',
+    field: 'RepetitionTime',
+    type: 'double',
+    description: 'Repetition time, seconds.',
+  },
+  { column: 'echo_time_s', field: 'EchoTime', type: 'double', description: 'Echo time, seconds.' },
+  {
+    column: 'inversion_time_s',
+    field: 'InversionTime',
+    type: 'double',
+    description: 'Inversion time, seconds.',
+  },
+  { column: 'flip_angle_deg', field: 'FlipAngle', type: 'double', description: 'Flip angle, degrees.' },
+  {
+    column: 'magnetic_field_strength_t',
+    field: 'MagneticFieldStrength',
+    type: 'double',
+    description: 'Magnetic field strength, tesla.',
+  },
+  { column: 'manufacturer', field: 'Manufacturer', type: 'string', description: 'Maker of the device.' },
+  { column: 'model', field: 'ManufacturersModelName', type: 'string', description: 'Model of the device.' },
+  {
+    column: 'software_versions',
+    field: 'SoftwareVersions',
+    type: 'string',
+    description: 'Software of the device.',
+  },
+  { column: 'task_name', field: 'TaskName', type: 'string', description: 'Name of the task.' },
+  {
+    column: 'sequence_name',
+    field: 'SequenceName',
+    type: 'string',
+    description: 'Name of the pulse sequence.',
+  },
+  {
+    column: 'pulse_sequence_type',
+    field: 'PulseSequenceType',
+    type: 'string',
+    description: 'Kind of the pulse sequence.',
+  },
+  { column: 'mr_acquisition_type', field: 'MRAcquisitionType', type: 'string', description: '1D, 2D or 3D.' },
+  { column: 'receive_coil', field: 'ReceiveCoilName', type: 'string', description: 'Receive coil.' },
+  {
+    column: 'phase_encoding_direction',
+    field: 'PhaseEncodingDirection',
+    type: 'string',
+    description: 'Axis of phase encoding: i, j or k, with - for the reverse.',
+  },
+  {
+    column: 'effective_echo_spacing_s',
+    field: 'EffectiveEchoSpacing',
+    type: 'double',
+    description: 'Effective echo spacing, seconds.',
+  },
+  {
+    column: 'total_readout_time_s',
+    field: 'TotalReadoutTime',
+    type: 'double',
+    description: 'Total readout time, seconds.',
+  },
+  {
+    column: 'multiband_acceleration_factor',
+    field: 'MultibandAccelerationFactor',
+    type: 'double',
+    description: 'Slices excited at once.',
+  },
+  {
+    column: 'parallel_reduction_factor_in_plane',
+    field: 'ParallelReductionFactorInPlane',
+    type: 'double',
+    description: 'In-plane acceleration.',
+  },
+  {
+    column: 'skull_stripped',
+    field: 'SkullStripped',
+    type: 'boolean',
+    description: 'Whether the skull was removed.',
+  },
+];
+
+/** Sidecar fields that identify: true values, which the policy's rules take care of. */
+export const identifyingSidecarColumns = [
+  {
+    column: 'institution_name',
+    field: 'InstitutionName',
+    label: ['geographic.address'],
+    description: 'Where the device stands.',
+  },
+  { column: 'station_name', field: 'StationName', label: ['device'], description: "The device's name." },
+  {
+    column: 'device_serial_number',
+    field: 'DeviceSerialNumber',
+    label: ['device'],
+    description: "The device's serial number.",
+  },
+] as const satisfies readonly {
+  readonly column: string;
+  readonly field: string;
+  readonly label: Label;
+  readonly description: string;
+}[];
+
+const datasets: SourceTable = {
+  name: 'datasets',
+  silver: 'datasets',
+  description: 'Datasets that were taken.',
+  columns: [
+    dataset,
+    column('name', 'string', 'Name in dataset_description.json.', { label: ['free-text'], element: 'Name' }),
+    column('bids_version', 'string', 'Version of BIDS.', { element: 'BIDSVersion' }),
+    column('license', 'string', 'Licence, where it is a common one.', { element: 'License' }),
+    column('doi', 'string', 'DOI of the dataset.', { label: ['url'], element: 'DatasetDOI' }),
+    column('participants', 'integer', 'Participants.'),
+    column('sessions', 'integer', 'Sessions of all participants.'),
+    column('files', 'integer', 'Files in the landing.'),
+    column('size_bytes', 'bigint', 'Their length.'),
+  ],
+  key: ['dataset_id'],
+  subject: null,
+};
+
+function participants(config: BidsConfig): SourceTable {
+  const declared = Object.entries(config.participants.columns).map(
+    ([fileName, one]): SourceColumn => ({
+      name: lakeName(fileName, one),
+      type: one.type,
+      nullable: true,
+      description: one.description,
+      label: labelOfDeclared(one.identifies),
+      ...(one.identifies === 'birth-date' ? { bearsAge: true } : {}),
+      element: fileName,
+      declaredAt: ['participants', 'columns', fileName],
+    }),
+  );
+  return {
+    name: 'participants',
+    silver: 'participants',
+    description: 'Participants, by participants.tsv.',
+    columns: [
+      participant(true),
+      dataset,
+      column('age', 'double', 'Age in years.', { label: ['age.exact'], element: 'age' }),
+      column('sex', 'string', 'Sex: one of the words that BIDS allows.', { element: 'sex' }),
+      column('handedness', 'string', 'Handedness: one of the words that BIDS allows.', {
+        element: 'handedness',
+      }),
+      column('species', 'string', 'Species, where it is a common one.', { element: 'species' }),
+      column('strain', 'string', 'Strain of an animal.', { element: 'strain' }),
+      column('strain_rrid', 'string', 'RRID of the strain.', { element: 'strain_rrid' }),
+      ...declared,
+    ],
+    key: ['participant_id'],
+    subject: 'participant_id',
+  };
+}
+
+const sessions: SourceTable = {
+  name: 'sessions',
+  silver: 'sessions',
+  description: "Sessions, by sessions.tsv and participants' folders.",
+  columns: [participant(false), dataset, session, acquired],
+  key: ['dataset_id', 'participant_id', 'session_id'],
+  subject: 'participant_id',
+};
+
+const scans: SourceTable = {
+  name: 'scans',
+  silver: 'scans',
+  description: 'Recordings, by scans.tsv.',
+  columns: [
+    dataset,
+    path,
+    participant(false),
+    session,
+    column('datatype', 'string', 'Kind of data: anat, func, …'),
+    column('suffix', 'string', 'Suffix of the file name: bold, T1w, …'),
+    acquired,
+  ],
+  key: ['dataset_id', 'path'],
+  subject: 'participant_id',
+};
+
+const images: SourceTable = {
+  name: 'images',
+  silver: 'images',
+  description: 'NIfTI images: dimensions of their headers, and what their sidecars say.',
+  columns: [
+    dataset,
+    path,
+    participant(false),
+    session,
+    column('datatype', 'string', 'Kind of data: anat, func, …'),
+    column('suffix', 'string', 'Suffix of the file name: bold, T1w, …'),
+    ...Object.keys(entityColumns).map(entity),
+    column('size_x', 'integer', 'Voxels along x.'),
+    column('size_y', 'integer', 'Voxels along y.'),
+    column('size_z', 'integer', 'Voxels along z.'),
+    column('volumes', 'integer', 'Volumes along the fourth dimension.'),
+    column('voxel_x', 'double', 'Voxel size along x, in the unit of space_unit.'),
+    column('voxel_y', 'double', 'Voxel size along y.'),
+    column('voxel_z', 'double', 'Voxel size along z.'),
+    column('space_unit', 'string', 'm, mm or um.'),
+    column('header_repetition_time_s', 'double', 'Time between volumes by the header, seconds.'),
+    column('voxel_type', 'string', 'Data type of a voxel.'),
+    column('nifti_version', 'integer', '1 or 2.'),
+    column('has_voxels', 'boolean', 'False where the file ends behind its header.'),
+    ...sidecarColumns.map((one) => column(one.column, one.type, one.description, { element: one.field })),
+    ...identifyingSidecarColumns.map((one) =>
+      column(one.column, 'string', one.description, { label: one.label, element: one.field }),
+    ),
+  ],
+  key: ['dataset_id', 'path'],
+  subject: 'participant_id',
+};
+
+function events(config: BidsConfig): SourceTable {
+  return {
+    name: 'events',
+    silver: 'events',
+    description: 'Events of recordings, by events.tsv.',
+    columns: [
+      dataset,
+      path,
+      participant(false),
+      session,
+      ...['task', 'acq', 'run'].map(entity),
+      column('event', 'bigint', 'Position in the file, from 1.'),
+      column('onset_s', 'double', 'Begin, in seconds from the begin of the recording.', { element: 'onset' }),
+      column('duration_s', 'double', 'Duration, seconds.', { element: 'duration' }),
+      column('trial_type', 'string', 'Kind of event.', { element: 'trial_type' }),
+      column('value', 'string', 'Marker of the event.', { element: 'value' }),
+      column('response_time_s', 'double', 'Response time, seconds.', { element: 'response_time' }),
+      column('sample', 'bigint', 'Begin, in samples.', { element: 'sample' }),
+      ...Object.entries(config.events.columns).map(
+        ([fileName, one]): SourceColumn => ({
+          name: lakeName(fileName, one),
+          type: one.type,
+          nullable: true,
+          description: one.description,
+          label: [],
+          element: fileName,
+          declaredAt: ['events', 'columns', fileName],
+        }),
+      ),
+    ],
+    key: ['dataset_id', 'path', 'event'],
+    subject: 'participant_id',
+  };
+}
+
+const datasetFiles: SourceTable = {
+  name: 'dataset_files',
+  silver: 'dataset_files',
+  description: 'Every file of a dataset that is not in quarantine, and what became of it.',
+  columns: [
+    dataset,
+    column('file', 'bigint', 'Position of the file in its dataset, in the order of paths, from 1.'),
+    column('path', 'string', 'Path in the published dataset; null where the file was not taken.', {
+      label: ['pseudonym'],
+    }),
+    participant(false),
+    session,
+    column('datatype', 'string', 'Kind of data: anat, func, …'),
+    column('suffix', 'string', 'Suffix of the file name: bold, T1w, …'),
+    column('extension', 'string', 'Extension of the file name, where BIDS knows it.'),
+    column('size_bytes', 'bigint', 'Length in the landing.'),
+    column('disposition', 'string', 'taken, empty or not-taken.'),
+    column('reason', 'string', 'Why it was not taken: code, derivatives, sourcedata, prose, …'),
+  ],
+  key: ['dataset_id', 'file'],
+  subject: 'participant_id',
+};
+
+const findings: SourceTable = {
+  name: 'findings',
+  silver: 'findings',
+  description: 'What validation found in datasets that were taken.',
+  columns: [
+    dataset,
+    column('finding', 'bigint', 'Position among the findings of the dataset, from 1.'),
+    column('code', 'string', 'Stable code of the finding.'),
+    column('severity', 'string', 'error or warning.'),
+    column('message', 'string', 'What is wrong.'),
+    path,
+  ],
+  key: ['dataset_id', 'finding'],
+  subject: null,
+};
+
+/** The tables that the connector fills. */
+export function bidsTables(config: BidsConfig): readonly SourceTable[] {
+  return [datasets, participants(config), sessions, scans, images, events(config), datasetFiles, findings];
+}

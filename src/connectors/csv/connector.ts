@@ -1,0 +1,350 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Dialect,
+  type Reject,
+  type ScanResult,
+  scanDelimited,
+  splitFields,
+} from '../../formats/delimited/index.ts';
+import type { Connector, Finding, Outcome, ProcessContext, WorkUnit } from '../../ports/index.ts';
+import { filesAsUnits } from '../units.ts';
+import {
+  type CsvColumn,
+  type CsvConfig,
+  type CsvProfile,
+  columnName,
+  csvConfig,
+  csvProfile,
+} from './declaration.ts';
+import { recordBytes } from './records.ts';
+import { type CsvRule, columnSql, ruleMessage } from './validity.ts';
+
+const maxRecordBytes = 1024 * 1024;
+/** Files up to this size are read into the engine once; larger ones are read again for what needs a second look. */
+const maxLoadedBytes = 64 * 1024 * 1024;
+
+const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+function structuralFinding(reject: Reject, columns: number): Finding {
+  const at = `line ${reject.line}`;
+  const messages: Record<Reject['fault'], string> = {
+    'unterminated-quote': `${at} opens a quote that is never closed`,
+    'stray-quote': `${at} has a quote in the middle of a field`,
+    'column-count': `${at} has ${reject.columns} columns, the header has ${columns}`,
+    'invalid-utf8': `${at} is not valid UTF-8`,
+    'nul-byte': `${at} holds a NUL byte`,
+    overlong: `${at} is longer than ${maxRecordBytes} bytes`,
+  };
+  return { rule: `csv.${reject.fault}`, message: messages[reject.fault], location: null };
+}
+
+/** Which field of the file holds each column of the contract; or why the file can't be read by it. */
+function matchHeader(
+  header: readonly string[] | null,
+  config: CsvConfig,
+  profile: CsvProfile,
+):
+  | { readonly fields: ReadonlyMap<string, number>; readonly count: number }
+  | { readonly findings: readonly Finding[] } {
+  const wanted = Object.keys(config.columns);
+  if (header === null)
+    return { fields: new Map(wanted.map((name, index) => [name, index])), count: wanted.length };
+  const names = header.map((name) => name.trim());
+  const findings: Finding[] = [];
+  const fault = (rule: string, message: string) => findings.push({ rule, message, location: null });
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name) && wanted.includes(name))
+      fault('csv.duplicate-column', `the header names column ${name} twice`);
+    seen.add(name);
+  }
+  for (const name of wanted) {
+    if (seen.has(name)) continue;
+    if (profile.drift === 'quarantine' || config.columns[name]?.required) {
+      fault('csv.missing-column', `the header lacks column ${name} of the contract`);
+    }
+  }
+  const unknown = names.filter((name) => !wanted.includes(name)).length;
+  if (unknown > 0 && profile.drift === 'quarantine') {
+    // The names themselves may be data when a header is missing: say how many, not which.
+    fault('csv.unknown-column', `the header has ${unknown} column(s) that the contract doesn't know`);
+  }
+  if (findings.length > 0) return { findings };
+  const fields = new Map<string, number>();
+  for (const name of wanted) if (seen.has(name)) fields.set(name, names.indexOf(name));
+  return { fields, count: names.length };
+}
+
+/** Header of a file: its first non-empty line, or what is wrong with it. */
+async function readHeader(
+  context: ProcessContext,
+  key: string,
+  config: CsvConfig,
+): Promise<Uint8Array | null> {
+  const start = await context.landing.store.getRange(key, 0, maxRecordBytes);
+  let from = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0;
+  while (start[from] === 0x0a || start[from] === 0x0d) from += 1;
+  const bytes = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
+  const end = bytes.indexOf(0x0a, from);
+  const line = bytes.subarray(from, end === -1 ? undefined : end);
+  if (line.length === 0 || (end === -1 && start.length >= maxRecordBytes)) return null;
+  // A header that spans lines is no header of a contract.
+  if (config.quote !== null && (line.toString('latin1').split(config.quote).length - 1) % 2 === 1)
+    return null;
+  return line.at(-1) === 0x0d ? line.subarray(0, -1) : line;
+}
+
+type Layout = {
+  readonly config: CsvConfig;
+  readonly profile: CsvProfile;
+  readonly dialect: Dialect;
+  readonly header: Uint8Array | null;
+  readonly fields: ReadonlyMap<string, number>;
+  readonly count: number;
+};
+
+/** Scans the file; where lines had to be left out, or line ends differ, a clean copy is written for the engine. */
+async function scan(
+  context: ProcessContext,
+  key: string,
+  version: string,
+  layout: Layout,
+): Promise<{ readonly result: ScanResult; readonly path: string; readonly skip: number }> {
+  const { store } = context.landing;
+  const options = {
+    dialect: layout.dialect,
+    columns: layout.count,
+    hasHeader: layout.header !== null,
+    maxRejects: layout.profile.maxRejectedRows,
+  };
+  const read = async () => store.get(key, { ifVersion: version, signal: context.signal });
+  const result = await scanDelimited(await read(), options);
+  context.progress(result.sizeBytes);
+  const local = store.localPath(key);
+  const clean = result.rejects.length === 0 && result.blankLines === 0 && !result.mixedLineEnds;
+  if (result.tooManyRejects || (clean && local !== null)) {
+    return { result, path: local ?? '', skip: layout.header === null ? 0 : 1 };
+  }
+  const path = join(context.scratch, 'clean.csv');
+  const out = createWriteStream(path, { mode: 0o600 });
+  let headerLeft = layout.header !== null;
+  const chunks: Buffer[] = [];
+  const lineFeed = Buffer.from('\n');
+  const copy = scanDelimited(
+    (async function* () {
+      for await (const chunk of await read()) {
+        yield chunk as Uint8Array;
+        if (!out.write(Buffer.concat(chunks.splice(0)))) await once(out, 'drain');
+      }
+    })(),
+    {
+      ...options,
+      onRecord: (bytes) => {
+        if (headerLeft) {
+          headerLeft = false;
+          return;
+        }
+        let end = bytes.length;
+        while (end > 0 && (bytes[end - 1] === 0x0a || bytes[end - 1] === 0x0d)) end -= 1;
+        chunks.push(Buffer.from(bytes.subarray(0, end)), lineFeed);
+      },
+    },
+  );
+  await copy;
+  out.end(Buffer.concat(chunks));
+  await once(out, 'close');
+  return { result, path, skip: 0 };
+}
+
+/** The file as the engine reads it: every field as text, an empty one as NULL. */
+function fileRelation(path: string, skip: number, layout: Layout): string {
+  const { dialect, count, config } = layout;
+  const columns = Array.from({ length: count }, (_, index) => `'f${index}': 'VARCHAR'`).join(', ');
+  const quote =
+    dialect.quote === null
+      ? "quote = '', escape = ''"
+      : `quote = ${text(dialect.quote)}, escape = ${text(dialect.quote)}`;
+  return (
+    `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${skip}, delim = ${text(dialect.delimiter)}, ` +
+    `${quote}, columns = {${columns}}, strict_mode = true, null_padding = false, nullstr = '', ` +
+    `encoding = '${config.encoding}', max_line_size = ${maxRecordBytes * 2})`
+  );
+}
+
+type ContractSql = {
+  /** `t.<name>` typed, `f<n>` raw. */
+  readonly typed: string;
+  readonly names: readonly string[];
+  readonly broken: readonly {
+    readonly column: string;
+    readonly declared: CsvColumn;
+    readonly rule: CsvRule;
+    readonly condition: string;
+  }[];
+};
+
+function contractSql(base: string, layout: Layout): ContractSql {
+  const broken: ContractSql['broken'][number][] = [];
+  const names: string[] = [];
+  const typed = Object.entries(layout.config.columns).map(([fileName, declared]) => {
+    const name = columnName(fileName, declared);
+    names.push(name);
+    const field = layout.fields.get(fileName);
+    const raw = field === undefined ? 'CAST(NULL AS VARCHAR)' : `f${field}`;
+    const sql = columnSql(raw, identifier(name), declared);
+    for (const one of sql.broken) broken.push({ column: fileName, declared, ...one });
+    return `${sql.typed} AS ${identifier(name)}`;
+  });
+  return { typed: `SELECT *, ${typed.join(', ')} FROM ${base}`, names, broken };
+}
+
+async function* reject(
+  context: ProcessContext,
+  key: string,
+  rejects: readonly {
+    readonly ordinal: number | null;
+    readonly findings: readonly Finding[];
+    readonly reject: Reject | null;
+  }[],
+  layout: Layout,
+  result: ScanResult,
+): AsyncGenerator<Outcome, void, number | undefined> {
+  for await (const { raw, position, index } of recordBytes(
+    context.landing.store,
+    key,
+    rejects,
+    layout.dialect,
+    result.checkpoints,
+    layout.count,
+  )) {
+    const header = layout.header === null ? [] : [layout.header, Buffer.from('\n')];
+    yield {
+      kind: 'rejected',
+      scope: 'row',
+      source: key,
+      findings: rejects[index]?.findings ?? [],
+      // A file of its own, so that it can be replayed as it is.
+      raw: Buffer.concat([...header, raw, Buffer.from('\n')]),
+      position,
+    };
+  }
+}
+
+const wholeFile = (key: string, findings: readonly Finding[]): Outcome => ({
+  kind: 'rejected',
+  scope: 'file',
+  source: key,
+  findings,
+  raw: null,
+  position: null,
+});
+
+async function* process(
+  unit: WorkUnit,
+  context: ProcessContext,
+): AsyncGenerator<Outcome, void, number | undefined> {
+  const config = csvConfig.parse(context.source.config);
+  const profile = csvProfile.parse(context.source.profile);
+  const [object] = unit.objects;
+  if (!object) return;
+  const { key, version } = object;
+  const dialect: Dialect = {
+    delimiter: config.delimiter,
+    quote: config.quote,
+    utf8: config.encoding === 'utf-8',
+    maxRecordBytes,
+  };
+  const header = config.header ? await readHeader(context, key, config) : null;
+  if (config.header && header === null) {
+    yield wholeFile(key, [
+      { rule: 'csv.no-header', message: 'the file has no header line that can be read', location: null },
+    ]);
+    return;
+  }
+  const names =
+    header === null
+      ? null
+      : splitFields(Buffer.from(header).toString(config.encoding === 'utf-8' ? 'utf8' : 'latin1'), dialect);
+  const match = matchHeader(names, config, profile);
+  if ('findings' in match) {
+    yield wholeFile(key, match.findings);
+    return;
+  }
+  const layout: Layout = { config, profile, dialect, header, ...match };
+  const { result, path, skip } = await scan(context, key, version, layout);
+  if (result.tooManyRejects) {
+    const message = `more than ${profile.maxRejectedRows} lines are no rows of ${layout.count} columns`;
+    yield wholeFile(key, [{ rule: 'csv.too-many-rejected', message, location: null }]);
+    return;
+  }
+  yield { kind: 'counted', source: key, records: result.records + result.rejects.length };
+
+  const relation = fileRelation(path, skip, layout);
+  const base = '"csv_unit"';
+  const what = object.sizeBytes <= maxLoadedBytes ? 'TABLE' : 'VIEW';
+  await context.engine.run(`CREATE OR REPLACE TEMP ${what} ${base} AS SELECT * FROM ${relation}`, {
+    signal: context.signal,
+  });
+  try {
+    const sql = contractSql(base, layout);
+    const failed =
+      sql.broken.length === 0
+        ? 'false'
+        : sql.broken.map(({ condition }) => `coalesce(${condition}, false)`).join(' OR ');
+    const loaded = yield {
+      kind: 'rows',
+      table: config.table,
+      source: key,
+      batch: {
+        select: `SELECT ${sql.names.map(identifier).join(', ')}, CAST(NULL AS BIGINT) AS _row FROM (${sql.typed}) WHERE NOT (${failed})`,
+      },
+    };
+    const rejects: { ordinal: number | null; findings: readonly Finding[]; reject: Reject | null }[] =
+      result.rejects.map((one) => ({
+        ordinal: null,
+        findings: [structuralFinding(one, layout.count)],
+        reject: one,
+      }));
+    if ((loaded ?? 0) < result.records) {
+      const reasons = sql.broken
+        .map(({ condition }, index) => `CASE WHEN ${condition} THEN ${index} END`)
+        .join(', ');
+      const rows = await context.engine.query(
+        `SELECT ordinal, array_to_string(list_filter([${reasons}], lambda x: x IS NOT NULL), ',') AS reasons ` +
+          `FROM (SELECT *, row_number() OVER () - 1 AS ordinal FROM (${sql.typed})) WHERE ${failed} ` +
+          `ORDER BY ordinal LIMIT ${profile.maxRejectedRows + 1}`,
+        { signal: context.signal },
+      );
+      if (rows.length > profile.maxRejectedRows) {
+        const message = `more than ${profile.maxRejectedRows} rows break the contract`;
+        yield wholeFile(key, [{ rule: 'csv.too-many-rejected', message, location: null }]);
+        return;
+      }
+      for (const row of rows) {
+        const findings = String(row.reasons)
+          .split(',')
+          .flatMap((index): readonly Finding[] => {
+            const one = sql.broken[Number(index)];
+            return one
+              ? [
+                  {
+                    rule: `csv.${one.rule}`,
+                    message: ruleMessage(one.rule, one.column, one.declared),
+                    location: one.column,
+                  },
+                ]
+              : [];
+          });
+        rejects.push({ ordinal: Number(row.ordinal), findings, reject: null });
+      }
+    }
+    yield* reject(context, key, rejects, layout, result);
+  } finally {
+    await context.engine.run(`DROP ${what} IF EXISTS ${base}`);
+  }
+}
+
+export const csvConnector: Connector = { name: 'csv', discover: filesAsUnits, process };

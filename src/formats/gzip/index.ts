@@ -1,0 +1,1 @@
+export { GzipError, gunzip, gzip, isGzip } from './gzip.ts';

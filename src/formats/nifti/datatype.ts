@@ -1,0 +1,20 @@
+/** Data types of NIfTI-1 and NIfTI-2 (nifti1.h, DT_*): code → name and bits of one voxel. */
+export const datatypes: ReadonlyMap<number, { readonly name: string; readonly bits: number }> = new Map([
+  [1, { name: 'binary', bits: 1 }],
+  [2, { name: 'uint8', bits: 8 }],
+  [4, { name: 'int16', bits: 16 }],
+  [8, { name: 'int32', bits: 32 }],
+  [16, { name: 'float32', bits: 32 }],
+  [32, { name: 'complex64', bits: 64 }],
+  [64, { name: 'float64', bits: 64 }],
+  [128, { name: 'rgb24', bits: 24 }],
+  [256, { name: 'int8', bits: 8 }],
+  [512, { name: 'uint16', bits: 16 }],
+  [768, { name: 'uint32', bits: 32 }],
+  [1024, { name: 'int64', bits: 64 }],
+  [1280, { name: 'uint64', bits: 64 }],
+  [1536, { name: 'float128', bits: 128 }],
+  [1792, { name: 'complex128', bits: 128 }],
+  [2048, { name: 'complex256', bits: 256 }],
+  [2304, { name: 'rgba32', bits: 32 }],
+]);

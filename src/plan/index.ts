@@ -1,0 +1,6 @@
+export * from './column.ts';
+export * from './model.ts';
+export * from './plan.ts';
+export * from './platform.ts';
+export * from './policy.ts';
+export * from './source.ts';

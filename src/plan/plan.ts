@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { planGateSchema, planModelSchema, tableRefSchema } from './model.ts';
+import { planPlatformSchema } from './platform.ts';
+import { planAgreementSchema, planPolicySchema } from './policy.ts';
+import { planSourceSchema } from './source.ts';
+
+/** A runtime reads this version and the one before. */
+export const planVersion = 1;
+
+/** The contract between compiler and runtime: all that a run needs, and no secret. */
+export const planSchema = z.strictObject({
+  planVersion: z.int(),
+  lakespecVersion: z.string(),
+  /** SHA-256 over the plan without this field. */
+  hash: z.string(),
+  product: z.strictObject({
+    name: z.string(),
+    /** The name as part of an identifier: hyphens are underscores. */
+    identifier: z.string(),
+    title: z.string(),
+    domain: z.string(),
+    owner: z.string(),
+  }),
+  platform: planPlatformSchema,
+  policy: planPolicySchema,
+  agreement: planAgreementSchema.nullable(),
+  purpose: z.string().nullable(),
+  sources: z.array(planSourceSchema),
+  /** Products whose tables this one reads. */
+  inputs: z.array(
+    z.strictObject({
+      name: z.string(),
+      product: z.string(),
+      tables: z.array(tableRefSchema),
+      maxWaitSeconds: z.int(),
+    }),
+  ),
+  /** In the order in which they run. */
+  refine: z.array(planModelSchema),
+  curate: z.array(planModelSchema),
+  gates: z.array(planGateSchema),
+  operations: z.strictObject({
+    shards: z.int(),
+    freshnessSeconds: z.int().nullable(),
+    alerts: z.strictObject({
+      slack: z.string().nullable(),
+      on: z.array(z.enum(['failure', 'quality', 'freshness', 'quarantine'])),
+    }),
+    keepSnapshots: z.int(),
+    keepSnapshotsSeconds: z.int(),
+  }),
+});
+export type Plan = z.output<typeof planSchema>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** A secret by reference, never by value: an environment variable or a mounted file. */
+export const secretRefSchema = z.union([
+  z.strictObject({ env: z.string() }),
+  /** A path; relative ones start at the workspace. */
+  z.strictObject({ file: z.string() }),
+]);
+export type SecretRef = z.output<typeof secretRefSchema>;
+
+export const storeNames = ['landing', 'raw', 'refined', 'curated', 'quarantine', 'vault'] as const;
+export type StoreName = (typeof storeNames)[number];
+
+export const planStoreSchema = z.discriminatedUnion('kind', [
+  /** `root`: a folder; relative ones start at the workspace. */
+  z.strictObject({ kind: z.literal('file'), root: z.string() }),
+  z.strictObject({
+    kind: z.literal('s3'),
+    bucket: z.string(),
+    prefix: z.string(),
+    endpoint: z.string().nullable(),
+    region: z.string(),
+    pathStyle: z.boolean(),
+    /** Access key and secret key; null = the environment's own (web identity, instance role). */
+    credentials: z.strictObject({ accessKey: secretRefSchema, secretKey: secretRefSchema }).nullable(),
+  }),
+]);
+export type PlanStore = z.output<typeof planStoreSchema>;
+
+export const planCatalogSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sqlite'), name: z.string(), path: z.string() }),
+  z.strictObject({ kind: z.literal('postgres'), name: z.string(), url: secretRefSchema }),
+  z.strictObject({
+    kind: z.literal('rest'),
+    name: z.string(),
+    uri: z.string(),
+    token: secretRefSchema.nullable(),
+  }),
+]);
+export type PlanCatalog = z.output<typeof planCatalogSchema>;
+
+export const planVaultSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sqlite'), path: z.string(), key: secretRefSchema }),
+  z.strictObject({ kind: z.literal('postgres'), url: secretRefSchema, key: secretRefSchema }),
+]);
+export type PlanVault = z.output<typeof planVaultSchema>;
+
+export const planEngineSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('duckdb'), memoryMb: z.int(), threads: z.int() }),
+  z.strictObject({
+    kind: z.literal('trino'),
+    url: z.string(),
+    catalog: z.string(),
+    password: secretRefSchema.nullable(),
+  }),
+]);
+export type PlanEngine = z.output<typeof planEngineSchema>;
+
+export const planPlatformSchema = z.strictObject({
+  name: z.string(),
+  stores: z.record(z.enum(storeNames), planStoreSchema),
+  catalog: planCatalogSchema,
+  vault: planVaultSchema,
+  engine: planEngineSchema,
+  slackWebhook: secretRefSchema.nullable(),
+  pushgateway: z.string().nullable(),
+});
+export type PlanPlatform = z.output<typeof planPlatformSchema>;

@@ -1,0 +1,43 @@
+import type { Readable } from 'node:stream';
+
+/** One object as a listing shows it. `version` is an etag, or size and mtime: it changes when the content may have. */
+export type ObjectRef = {
+  readonly key: string;
+  readonly sizeBytes: number;
+  readonly version: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly modifiedMs: number;
+};
+
+/** Thrown by a store when an object isn't there, or isn't any more what `ifVersion` names. */
+export interface StoreError extends Error {
+  readonly kind: 'not-found' | 'changed' | 'unavailable' | 'refused' | 'full';
+}
+
+/**
+ * A bucket. Keys use `/`, never begin with one and hold no `..`. Everything streams.
+ * @throws {StoreError}
+ */
+export interface ObjectStore {
+  /** For messages and Iceberg locations: `file:///…` or `s3://…`. */
+  uri(key: string): string;
+  /** The file behind a key, where the store is a local folder; lets engines read without a copy. */
+  localPath(key: string): string | null;
+  get(
+    key: string,
+    options?: { readonly ifVersion?: string; readonly signal?: AbortSignal },
+  ): Promise<Readable>;
+  /** Bytes from `start` on, `length` at most (fewer at the end). */
+  getRange(
+    key: string,
+    start: number,
+    length: number,
+    options?: { readonly ifVersion?: string },
+  ): Promise<Uint8Array>;
+  /** Whole or not at all: readers never see half an object. Overwrites. */
+  put(key: string, body: Uint8Array | Readable): Promise<{ readonly sizeBytes: number }>;
+  /** In ascending order of keys (UTF-8 bytes). */
+  list(prefix: string): AsyncIterable<ObjectRef>;
+  remove(key: string): Promise<void>;
+  head(key: string): Promise<ObjectRef | null>;
+}

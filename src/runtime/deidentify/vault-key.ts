@@ -1,0 +1,80 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { SecretRef } from '../../plan/index.ts';
+import { RunFailure } from '../failure.ts';
+import { nameOfSecret, readSecret } from '../secret.ts';
+
+const keyBytes = 32;
+
+/** 32 bytes written as 64 hex digits or in base64. */
+function parseKey(text: string, ref: SecretRef): Buffer {
+  const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
+  if (key.byteLength === keyBytes) return key;
+  throw new RunFailure('invalid', `the vault key in ${nameOfSecret(ref)} must be 32 bytes, in hex or base64`);
+}
+
+/** Makes a key for a vault that is about to be made; the file is for its owner alone. */
+function createKeyFile(path: string): Buffer {
+  const key = randomBytes(keyBytes);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const handle = openSync(path, 'wx', 0o600);
+  writeSync(handle, `${key.toString('hex')}\n`);
+  closeSync(handle);
+  return key;
+}
+
+/**
+ * The key of the vault. A new vault on this machine gets a new key file; a vault that exists never does.
+ * @throws {RunFailure} `invalid`
+ */
+export function loadVaultKey(ref: SecretRef, workspace: string, vaultExists: boolean): Buffer {
+  const text = readSecret(ref, workspace);
+  if (text !== null && text !== '') return parseKey(text, ref);
+  if ('env' in ref || vaultExists) {
+    throw new RunFailure('invalid', `the vault key is missing: set ${nameOfSecret(ref)}`);
+  }
+  try {
+    return createKeyFile(resolve(workspace, ref.file));
+  } catch (error) {
+    // Another process was first.
+    const made = readSecret(ref, workspace);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && made) return parseKey(made, ref);
+    throw error;
+  }
+}
+
+/** What a vault does with its key: keyed hashes for look-up, sealed values for reveal. */
+export type VaultCipher = {
+  readonly mac: (text: string) => Buffer;
+  readonly seal: (text: string) => Buffer;
+  readonly open: (sealed: Uint8Array) => string;
+};
+
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** HMAC-SHA-256 and AES-256-GCM under two keys derived from one. */
+export function vaultCipher(key: Buffer): VaultCipher {
+  const derive = (use: string) => createHmac('sha256', key).update(`lakespec vault ${use}`).digest();
+  const macKey = derive('mac');
+  const sealKey = derive('seal');
+  return {
+    mac: (text) => createHmac('sha256', macKey).update(text).digest(),
+    seal: (text) => {
+      const nonce = randomBytes(nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+    },
+    open: (sealed) => {
+      const bytes = Buffer.from(sealed);
+      const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, nonceBytes));
+      decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+      return Buffer.concat([
+        decipher.update(bytes.subarray(nonceBytes + tagBytes)),
+        decipher.final(),
+      ]).toString('utf8');
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Column, Schema, TableMetadata } from '../../formats/iceberg/index.ts';
+import type { PlanColumn, StoreName, TableRef } from '../../plan/index.ts';
+import type { Engine } from '../../ports/index.ts';
+
+/** A Parquet data file as a manifest describes it; plain JSON, because it crosses threads and Pods in a write set. */
+export type DataFile = {
+  readonly uri: string;
+  readonly sizeBytes: number;
+  readonly records: number;
+  /** By field id. Bounds are Iceberg's single-value serialisation, in lower-case hex. */
+  readonly columnSizes: Readonly<Record<string, number>>;
+  readonly valueCounts: Readonly<Record<string, number>>;
+  readonly nullCounts: Readonly<Record<string, number>>;
+  readonly lowerBounds: Readonly<Record<string, string>>;
+  readonly upperBounds: Readonly<Record<string, string>>;
+};
+
+/** What a table should be: the columns by name, never by id. */
+export type TableLayout = {
+  readonly ref: TableRef;
+  /** The bucket that a new table is made in; one that exists stays where it is. */
+  readonly store: StoreName;
+  readonly description: string;
+  readonly columns: readonly PlanColumn[];
+  readonly renames: readonly { readonly from: string; readonly to: string }[];
+  readonly sort: readonly string[];
+};
+
+/** A table as its catalog entry pointed to it when it was loaded. */
+export type LakeTable = {
+  readonly ref: TableRef;
+  /** The entry's value: a commit compares it. */
+  readonly metadataUri: string;
+  readonly metadata: TableMetadata;
+};
+
+/** A table's state with the field ids that a writer gives its columns. */
+export type WriteTarget = {
+  readonly layout: TableLayout;
+  /** What the commit will compare with; null = the commit makes the table. */
+  readonly base: LakeTable | null;
+  readonly schema: Schema;
+  readonly lastColumnId: number;
+  readonly columns: readonly Column[];
+  readonly location: string;
+};
+
+export type TableChange = {
+  readonly target: WriteTarget;
+  /**
+   * `append` only adds; `overwrite` changes rows; `replace` changes files and no rows (compaction). A change without
+   * files and without a new schema only sets properties, and makes a snapshot only where the table is new.
+   */
+  readonly operation: 'append' | 'overwrite' | 'replace';
+  readonly add: readonly DataFile[];
+  readonly remove: readonly DataFile[];
+  /** `null` removes a property. */
+  readonly properties: Readonly<Record<string, string | null>>;
+  /** Goes into the snapshot's summary, beside the counts that Iceberg asks for. */
+  readonly summary: Readonly<Record<string, string>>;
+};
+
+/** The tables of the lake: Iceberg v2 on the platform's stores, under its catalog. */
+export interface Lake {
+  table(ref: TableRef): Promise<LakeTable | null>;
+  /** Sorted by namespace and name. */
+  tables(namespace?: string): Promise<readonly TableRef[]>;
+  /**
+   * Maps names to field ids, the same for the same table and layout.
+   * @throws {RunFailure} `invalid` where the table's history doesn't allow the layout.
+   */
+  target(layout: TableLayout): Promise<WriteTarget>;
+  /** Live data files of a snapshot; default: the current one. */
+  dataFiles(table: LakeTable, snapshotId?: bigint): Promise<readonly DataFile[]>;
+  /**
+   * Data files that snapshots after `since` added and that are still live, without those of `replace` snapshots.
+   * `since` null = from the beginning. Null when `since` is no ancestor of the current snapshot any more, or rows
+   * were overwritten since then: the reader must read everything.
+   */
+  addedSince(table: LakeTable, since: bigint | null): Promise<readonly DataFile[] | null>;
+  /** SQL (DuckDB) that reads these files by field id under the columns' present names; sound for no files too. */
+  relation(columns: readonly Column[], files: readonly DataFile[]): string;
+  /**
+   * Runs a SELECT whose columns are the target's by name, and writes its rows as data files that nothing refers to
+   * yet. Values are cast to the column's types. No rows, no files.
+   * @param name Begins the names of the files: the run's id, so that orphans can be told from live work.
+   */
+  write(
+    engine: Engine,
+    target: WriteTarget,
+    select: string,
+    name: string,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<readonly DataFile[]>;
+  /** Removes files that were written and are not wanted after all. */
+  discard(files: readonly DataFile[]): Promise<void>;
+  /**
+   * Moves all tables in one transaction of the catalog, or none.
+   * @throws {RunFailure} `race` when one of them is not any more what its target was made from.
+   */
+  commit(changes: readonly TableChange[]): Promise<readonly LakeTable[]>;
+  close(): Promise<void>;
+}
