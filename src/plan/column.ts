@@ -71,8 +71,8 @@ export const doorRuleSchema = z.discriminatedUnion('action', [
   /** Plus the days that the vault holds for the dataset or the subject. */
   z.strictObject({ action: z.literal('shift'), scope: z.enum(['dataset', 'subject']) }),
   /**
-   * Date → year (integer), of the shifted date where `shift` says so; null where `bearsAge` and the true date would
-   * reveal an age over 89.
+   * Date → year (integer), of the shifted date where `shift` says so. Null where the true year is more than 89 years
+   * before the run's, which would reveal such an age, 45 CFR 164.514(b)(2)(i)(C); of shifted dates only where `bearsAge`.
    */
   z.strictObject({
     action: z.literal('year'),

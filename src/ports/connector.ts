@@ -23,6 +23,10 @@ export type SourceColumn = {
    * full value (a date, a zip code) and the door keeps the year, or the first three digits, of it.
    */
   readonly generalise?: 'year' | 'zip3';
+  /** By contract no two rows of the silver table share a value. */
+  readonly unique?: boolean;
+  /** A silver table and column that must hold each value. */
+  readonly references?: { readonly table: string; readonly column: string };
   /** The standard's own name: a FHIR element, a DICOM keyword, a BIDS column. */
   readonly element?: string;
   /** Position of a declaration by a steward, where there is one. */

@@ -34,10 +34,21 @@ export interface ObjectStore {
     length: number,
     options?: { readonly ifVersion?: string },
   ): Promise<Uint8Array>;
-  /** Whole or not at all: readers never see half an object. Overwrites. */
-  put(key: string, body: Uint8Array | Readable): Promise<{ readonly sizeBytes: number }>;
+  /**
+   * Whole or not at all: readers never see half an object. Overwrites. What is put outlasts a power cut; with
+   * `flush: 'later'` only after `flush` was called, which costs much less for many small objects.
+   */
+  put(
+    key: string,
+    body: Uint8Array | Readable,
+    options?: { readonly flush?: 'later' },
+  ): Promise<{ readonly sizeBytes: number }>;
+  /** Makes objects outlast a power cut; passes over those that are gone. A store without it needs none. */
+  flush?(keys: Iterable<string>): Promise<void>;
   /** In ascending order of keys (UTF-8 bytes). */
   list(prefix: string): AsyncIterable<ObjectRef>;
   remove(key: string): Promise<void>;
   head(key: string): Promise<ObjectRef | null>;
+  /** Removes what puts below the prefix left that never ended, and that is older; gives their number. */
+  removeUnfinished?(prefix: string, olderThanMs: number): Promise<number>;
 }

@@ -19,7 +19,7 @@ export interface Vault {
   ): Promise<readonly number[]>;
   /** Keyed hash of any text under the vault's key; for marks of our own output and for chain heads. Lower-case hex. */
   mac(text: string): string;
-  /** The source value behind a surrogate. Only privileged commands may ask, and each asking is recorded. */
+  /** The source value behind a surrogate. Only ingest, replay and privileged commands ask; a person's asking is recorded. */
   reveal(surrogate: string): Promise<SurrogateKey | null>;
   close(): void;
 }

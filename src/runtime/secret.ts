@@ -17,11 +17,3 @@ export function readSecret(ref: SecretRef, workspace: string): string | null {
 export function nameOfSecret(ref: SecretRef): string {
   return 'env' in ref ? `environment variable ${ref.env}` : `file ${ref.file}`;
 }
-
-/** @throws {RunFailure} `invalid`, when the secret isn't there. */
-export function requireSecret(ref: SecretRef, workspace: string): string {
-  const value = readSecret(ref, workspace);
-  if (value === null || value === '')
-    throw new RunFailure('invalid', `secret ${nameOfSecret(ref)} is not set`);
-  return value;
-}

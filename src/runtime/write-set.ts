@@ -48,4 +48,6 @@ export type WriteSet = {
   readonly deidentified: DeidentifiedCounts;
   /** Random ids of the files that the shard took, for the audit trail. */
   readonly fileIds: readonly string[];
+  /** Records in quarantine that a replay has closed. */
+  readonly replayed: readonly string[];
 };
