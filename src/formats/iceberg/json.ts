@@ -14,7 +14,7 @@ export type Json =
 const maxDepth = 200;
 
 /** A string (so that digits in it are left alone), or an integer of 16 digits and more. Linear in any text. */
-const stringOrLongInteger = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const stringOrLongInteger = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
  * Parses JSON without losing a digit of long integers. They are quoted and marked before the native parser runs

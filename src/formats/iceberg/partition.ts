@@ -97,7 +97,9 @@ export function partitionAvroFields(spec: PartitionSpec, schema: Schema): readon
   for (const field of spec.fields) {
     const source = schema.fields.find((candidate) => candidate.id === field.sourceId);
     const type =
-      typeof source?.type === 'string' ? avroType(resultType(field.transform, source.type), field.fieldId) : null;
+      typeof source?.type === 'string'
+        ? avroType(resultType(field.transform, source.type), field.fieldId)
+        : null;
     if (type === null) return null;
     fields.push({ name: field.name, type: optional(type), default: null, 'field-id': field.fieldId });
   }

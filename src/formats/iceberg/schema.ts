@@ -3,7 +3,7 @@ import { type ColumnType, columnType } from './column-type.ts';
 import type { Json } from './json.ts';
 
 /** A type: a primitive by its name, or a struct, list or map as JSON, which is carried and never looked into. */
-export type FieldType = string | { readonly [key: string]: Json };
+type FieldType = string | { readonly [key: string]: Json };
 
 /** A column of a table. Data files know it by its id, which is never given to another column. */
 export type Field = {
@@ -74,7 +74,9 @@ export function schemaToJson(schema: Schema): Json {
 /** The columns of a schema; a type that lakespec has no name for is reported instead. */
 export function columnsOf(
   schema: Schema,
-): { readonly ok: true; readonly value: readonly Column[] } | { readonly ok: false; readonly problem: string } {
+):
+  | { readonly ok: true; readonly value: readonly Column[] }
+  | { readonly ok: false; readonly problem: string } {
   const columns: Column[] = [];
   for (const field of schema.fields) {
     const type = typeof field.type === 'string' ? columnType(field.type) : null;

@@ -123,9 +123,9 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 function named(schema: JsonObject, to: Compilation, compile: () => Decoder): Decoder {
-  const name = schema['name'];
+  const name = schema.name;
   if (typeof name !== 'string') throw new Malformed('a named type of the schema has no name');
-  const namespace = typeof schema['namespace'] === 'string' ? `${schema['namespace']}.` : '';
+  const namespace = typeof schema.namespace === 'string' ? `${schema.namespace}.` : '';
   const fullName = name.includes('.') ? name : `${namespace}${name}`;
   to.types.set(fullName, null);
   to.types.set(name, null);
@@ -139,12 +139,12 @@ function recordDecoder(schema: JsonObject, to: Compilation, depth: number): Deco
   const { fields } = schema;
   if (!Array.isArray(fields)) throw new Malformed('a record of the schema has no fields');
   const compiled = fields.map((field: unknown) => {
-    if (!isObject(field) || typeof field['name'] !== 'string') {
+    if (!isObject(field) || typeof field.name !== 'string') {
       throw new Malformed('a field of the schema has no name');
     }
-    if (field['name'] === '__proto__') throw new Malformed('a field of the schema has a forbidden name');
+    if (field.name === '__proto__') throw new Malformed('a field of the schema has a forbidden name');
     const fieldId = typeof field['field-id'] === 'number' ? field['field-id'] : null;
-    return { name: to.names(fieldId, field['name']), decode: compile(field['type'], to, depth + 1) };
+    return { name: to.names(fieldId, field.name), decode: compile(field.type, to, depth + 1) };
   });
   return (cursor) => {
     const record: Record<string, AvroValue> = {};
@@ -186,7 +186,7 @@ function compile(schema: unknown, to: Compilation, depth: number): Decoder {
     case 'record':
       return named(schema, to, () => recordDecoder(schema, to, depth));
     case 'enum':
-      return named(schema, to, () => enumDecoder(schema['symbols']));
+      return named(schema, to, () => enumDecoder(schema.symbols));
     case 'fixed': {
       const { size } = schema;
       if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
@@ -195,7 +195,7 @@ function compile(schema: unknown, to: Compilation, depth: number): Decoder {
       return named(schema, to, () => (cursor) => new Uint8Array(readRaw(cursor, size)));
     }
     case 'array': {
-      const decodeItem = compile(schema['items'], to, depth + 1);
+      const decodeItem = compile(schema.items, to, depth + 1);
       return (cursor) => {
         const items: AvroValue[] = [];
         readBlocks(cursor, (at) => items.push(decodeItem(at)));
@@ -203,7 +203,7 @@ function compile(schema: unknown, to: Compilation, depth: number): Decoder {
       };
     }
     case 'map': {
-      const decodeValue = compile(schema['values'], to, depth + 1);
+      const decodeValue = compile(schema.values, to, depth + 1);
       return (cursor) => {
         const entries: Record<string, AvroValue> = Object.create(null);
         readBlocks(cursor, (at) => {

@@ -1,5 +1,5 @@
 /** Avro 1.11 schemas with the attributes that Iceberg adds (spec, Appendix A: `field-id`, `element-id`). */
-export type AvroPrimitive = 'null' | 'boolean' | 'int' | 'long' | 'float' | 'double' | 'bytes' | 'string';
+type AvroPrimitive = 'null' | 'boolean' | 'int' | 'long' | 'float' | 'double' | 'bytes' | 'string';
 
 export type AvroField = {
   readonly name: string;
@@ -19,7 +19,7 @@ export type AvroArray = {
   /** Iceberg writes maps whose keys aren't strings as arrays of key-value records. */
   readonly logicalType?: 'map';
 };
-export type AvroFixed = {
+type AvroFixed = {
   readonly type: 'fixed';
   readonly name: string;
   readonly size: number;
@@ -27,7 +27,7 @@ export type AvroFixed = {
   readonly precision?: number;
   readonly scale?: number;
 };
-export type AvroLogical = {
+type AvroLogical = {
   readonly type: 'int' | 'long';
   readonly logicalType: 'date' | 'time-micros' | 'timestamp-micros';
   readonly 'adjust-to-utc'?: boolean;

@@ -1,0 +1,2 @@
+export { openDuckdb } from './engine.ts';
+export { EngineError } from './engine-error.ts';

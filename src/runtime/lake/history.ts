@@ -1,0 +1,40 @@
+import {
+  type Column,
+  columnsOf,
+  currentSchema,
+  type Schema,
+  type Snapshot,
+  schemaOfSnapshot,
+  snapshotOf,
+} from '../../formats/iceberg/index.ts';
+import { RunFailure } from '../failure.ts';
+import type { LakeTable } from './lake.ts';
+
+/** A table's snapshots, the oldest first. */
+export function snapshotsOf(table: LakeTable): readonly Snapshot[] {
+  return [...table.metadata.snapshots].sort((a, b) => a.sequenceNumber - b.sequenceNumber);
+}
+
+/**
+ * The columns of a table as they were at a snapshot; without one, as they are now.
+ * @throws {RunFailure} `invalid`, when there is no such snapshot (any more).
+ */
+export function columnsAt(table: LakeTable, snapshotId?: bigint): readonly Column[] {
+  if (snapshotId === undefined) return requireColumns(currentSchema(table.metadata));
+  return requireColumns(schemaOfSnapshot(table.metadata, requireSnapshot(table, snapshotId)));
+}
+
+export function requireSnapshot(table: LakeTable, snapshotId: bigint): Snapshot {
+  const snapshot = snapshotOf(table.metadata, snapshotId);
+  if (snapshot !== null) return snapshot;
+  throw new RunFailure(
+    'invalid',
+    `table ${table.ref.namespace}.${table.ref.name} has no snapshot ${snapshotId} (any more)`,
+  );
+}
+
+export function requireColumns(schema: Schema): readonly Column[] {
+  const columns = columnsOf(schema);
+  if (columns.ok) return columns.value;
+  throw new RunFailure('invalid', columns.problem);
+}

@@ -1,0 +1,12 @@
+import type { StoreError } from '../../../ports/index.ts';
+
+/** What the port calls a `StoreError`. The message names no key: keys may identify people. */
+export class StoreFailure extends Error implements StoreError {
+  readonly kind: StoreError['kind'];
+
+  constructor(kind: StoreError['kind'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreFailure';
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openStore } from '../../../../src/runtime/lake/index.ts';
+import { scratchFolder } from '../../scratch.ts';
+import { describeStore, keysOf } from './store-conformance.ts';
+
+const fileStoreAt = (root: string) => openStore({ kind: 'file', root }, '/');
+
+describeStore('file', async () => fileStoreAt(join(await scratchFolder(), 'root')));
+
+test('a store of a folder that is not there is empty', async () => {
+  const store = fileStoreAt(join(await scratchFolder(), 'none'));
+  expect(await keysOf(store, '')).toEqual([]);
+  expect(await store.head('x')).toBeNull();
+});
+
+test('links that lead out of the store are refused, those inside are followed', async () => {
+  const folder = await scratchFolder();
+  const root = join(folder, 'root');
+  await mkdir(join(root, 'in'), { recursive: true });
+  await writeFile(join(folder, 'secret'), 'secret');
+  await writeFile(join(root, 'in', 'plain'), 'plain');
+  await symlink(join(folder, 'secret'), join(root, 'out'));
+  await symlink(folder, join(root, 'up'));
+  await symlink(join(root, 'in', 'plain'), join(root, 'alias'));
+  const store = fileStoreAt(root);
+  for (const key of ['out', 'up/secret']) {
+    await expect(store.get(key)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(store.head(key)).rejects.toMatchObject({ kind: 'refused' });
+  }
+  await expect(store.put('up/new', new Uint8Array())).rejects.toMatchObject({ kind: 'refused' });
+  await expect(store.remove('up/secret')).rejects.toMatchObject({ kind: 'refused' });
+  expect(await readdir(folder)).toEqual(['root', 'secret']);
+  expect(await keysOf(store, '')).toEqual(['alias', 'in/plain']);
+});
+
+test('an object cannot have the name of a folder, nor lie below an object', async () => {
+  const store = fileStoreAt(await scratchFolder());
+  await store.put('a/b', new Uint8Array([1]));
+  await expect(store.put('a', new Uint8Array([2]))).rejects.toMatchObject({ kind: 'refused' });
+  await expect(store.put('a/b/c', new Uint8Array([2]))).rejects.toMatchObject({ kind: 'refused' });
+  expect(await keysOf(store, '')).toEqual(['a/b']);
+});
+
+test('messages hold no key: a key may name a person', async () => {
+  const store = fileStoreAt(await scratchFolder());
+  const error: Error = await store.get('sub-Jane_Example/scan').then(
+    () => new Error('read'),
+    (reason) => reason,
+  );
+  expect(error.message).not.toContain('Jane');
+  expect(error.cause).toBeUndefined();
+});
+
+test('what a killed put left is not listed, and removed when it is old', async () => {
+  const root = await scratchFolder();
+  const store = fileStoreAt(root);
+  await store.put('a/b', new Uint8Array([1]));
+  const left = join(root, 'a', '.unfinished-0123456789abcdef');
+  await writeFile(left, 'half');
+  expect(await keysOf(store, '')).toEqual(['a/b']);
+  const hour = 3_600_000;
+  expect(await store.removeUnfinished?.('a/', Date.now() - hour)).toBe(0);
+  await utimes(left, 0, 0);
+  expect(await store.removeUnfinished?.('a/', Date.now() - hour)).toBe(1);
+  expect(await readdir(join(root, 'a'))).toEqual(['b']);
+});
+
+test('kinds that are not there yet are refused with what to do', () => {
+  const s3 = {
+    kind: 's3',
+    bucket: 'b',
+    prefix: '',
+    endpoint: null,
+    region: 'r',
+    pathStyle: true,
+    credentials: null,
+  } as const;
+  expect(() => openStore(s3, '/')).toThrow(expect.objectContaining({ kind: 'invalid' }));
+});
