@@ -48,6 +48,9 @@ const words: Readonly<Record<string, string>> = {
   unknown: 'something that nobody has labelled',
 };
 
+/** Every identifier, shifted dates apart. */
+export const identifiers: readonly string[] = Object.keys(words);
+
 /** What an identifier is called in a message. */
 export function describeIdentifier(identifier: Identifier): string {
   if (identifier.startsWith('date.shifted')) return 'a shifted date';

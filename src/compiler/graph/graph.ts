@@ -1,14 +1,16 @@
 import type { ColumnType, DoorRule, Label, TableRef } from '../../plan/index.ts';
 import type { Span } from '../diagnostics/index.ts';
 import type { ResolvedProduct, ResolvedSource } from '../resolve/index.ts';
+import type { ColumnRef } from './column-ref.ts';
+import type { Gate } from './gate.ts';
+import type { Model } from './model.ts';
 
-export type DatasetKind = 'source' | 'bronze' | 'silver' | 'dimension' | 'fact' | 'date-dimension';
+type DatasetKind = 'source' | 'bronze' | 'silver' | 'dimension' | 'fact' | 'date-dimension';
 
-/** A column of another dataset that a value comes from, or hangs on. */
-export type ColumnRef = { readonly dataset: string; readonly column: string };
+export type { ColumnRef } from './column-ref.ts';
 
 /** Where a column's values come from. */
-export type Derivation =
+type Derivation =
   /** The source itself: the connector or a contract declares it. */
   | { readonly kind: 'origin' }
   /** Through the door: the policy's rule for one source column. */
@@ -24,6 +26,8 @@ export type GraphColumn = {
   readonly nullable: boolean;
   readonly description: string;
   readonly label: Label;
+  /** A date or year from which an age can be computed (birth, death), or what was made of one. */
+  readonly bearsAge?: true;
   readonly derivation: Derivation;
   /** Where a steward wrote it, or the nearest thing that they wrote. */
   readonly span: Span;
@@ -39,9 +43,35 @@ export type Dataset = {
   readonly table: TableRef | null;
   readonly description: string;
   readonly columns: readonly GraphColumn[];
+  /**
+   * Columns that don't pass the door, and what would be made of them: they are in no table, and are kept here so
+   * that a use of them can be explained with its whole path.
+   */
+  readonly dropped: readonly GraphColumn[];
   readonly key: readonly string[];
   /** Columns of other datasets that decide which rows are there: filters, join and group keys. */
   readonly indirect: readonly ColumnRef[];
+  /** How its rows are made; null for sources and bronze, which ingest fills. */
+  readonly model: Model | null;
+  readonly span: Span;
+};
+
+/** A place where a column is used that does not pass the door. */
+export type DroppedUse = {
+  readonly product: ResolvedProduct;
+  /** The dataset that uses it. */
+  readonly dataset: string;
+  /** The column that is made of it; null where it only filters or joins. */
+  readonly column: string | null;
+  readonly ref: ColumnRef;
+  readonly span: Span;
+};
+
+/** A place where dates of different clocks meet: a shifted date is no true date, nor one of another scope. */
+export type ClockClash = {
+  readonly dataset: string;
+  readonly column: string | null;
+  readonly clocks: readonly [string, string];
   readonly span: Span;
 };
 
@@ -49,4 +79,8 @@ export type Dataset = {
 export type Graph = {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly byProduct: ReadonlyMap<string, readonly Dataset[]>;
+  /** By product. */
+  readonly gates: ReadonlyMap<string, readonly Gate[]>;
+  readonly uses: readonly DroppedUse[];
+  readonly clashes: readonly ClockClash[];
 };

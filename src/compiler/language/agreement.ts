@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kind } from './document.ts';
 import { day, dnsLabel } from './text.ts';
 
-export const agreementSpec = z.strictObject({
+const agreementSpec = z.strictObject({
   id: z.string().min(1).describe('Number of the signed agreement.'),
   expires: day.describe(
     'Last day on which data may be used. Runs after it are refused; 60 days before it warns.',

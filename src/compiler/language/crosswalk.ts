@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kind } from './document.ts';
 import { day, dnsLabel, identifier } from './text.ts';
 
-export const crosswalkSpec = z.strictObject({
+const crosswalkSpec = z.strictObject({
   members: z
     .array(
       z.strictObject({

@@ -148,6 +148,11 @@ const aggregate = z.strictObject({
   suppressBelow: z.int().optional().describe('Cells with fewer records are suppressed.'),
 });
 
+const amounts = z.strictObject({
+  cpu: quantity.describe('Cores, such as 2 or 500m.'),
+  memory: quantity.describe('Memory, such as 2Gi.'),
+});
+
 const columnTest = {
   onFail: onFail.optional(),
   maxFailures: z.int().min(0).optional().describe('Failing rows that are tolerated.'),
@@ -160,52 +165,64 @@ const test = z
       ...columnTest,
     }),
     z.strictObject({
-      accepted_values: z.strictObject({
-        column: identifier.describe('The column.'),
-        values: z.array(scalar).min(1).describe('What is accepted, beside null.'),
-        onFail: onFail.optional(),
-      }),
+      accepted_values: z
+        .strictObject({
+          column: identifier.describe('The column.'),
+          values: z.array(scalar).min(1).describe('What is accepted, beside null.'),
+          onFail: onFail.optional(),
+        })
+        .describe('A closed list of values.'),
       ...columnTest,
     }),
     z.strictObject({
-      relationships: z.strictObject({
-        column: identifier.describe('The column.'),
-        to: identifier.describe('The table that must hold each value.'),
-        field: identifier.describe('Its column.'),
-      }),
+      relationships: z
+        .strictObject({
+          column: identifier.describe('The column.'),
+          to: identifier.describe('The table that must hold each value.'),
+          field: identifier.describe('Its column.'),
+        })
+        .describe('A reference to another table.'),
       ...columnTest,
     }),
     z.strictObject({ expression: z.string().describe('What must be true of each row.'), ...columnTest }),
     z.strictObject({
-      row_count: z.strictObject({
-        min: z.int().min(0).optional().describe('At least.'),
-        max: z.int().min(0).optional().describe('At most.'),
-      }),
+      row_count: z
+        .strictObject({
+          min: z.int().min(0).optional().describe('At least.'),
+          max: z.int().min(0).optional().describe('At most.'),
+        })
+        .describe('How many rows the table has.'),
       onFail: onFail.optional(),
     }),
     z.strictObject({
-      freshness: z.strictObject({ column: identifier.describe('A true time.'), within: duration }),
+      freshness: z
+        .strictObject({ column: identifier.describe('A true time.'), within: duration })
+        .describe('How old the newest row may be.'),
       onFail: onFail.optional(),
     }),
     z.strictObject({
-      reconciliation: z.strictObject({
-        with: z.string().describe('The other table.'),
-        tolerance: z.number().default(0),
-      }),
+      reconciliation: z
+        .strictObject({
+          with: z.string().describe('The other table.'),
+          tolerance: z.number().default(0).describe('Difference that is tolerated, as a share of one.'),
+        })
+        .describe('Both tables have as many rows.'),
       onFail: onFail.optional(),
     }),
     z.strictObject({
-      anomaly: z.strictObject({
-        measure: z.string().describe('row_count or a column.'),
-        window: duration,
-        sigma: z.number().describe('Standard deviations.'),
-      }),
+      anomaly: z
+        .strictObject({
+          measure: z.string().describe('row_count or a column.'),
+          window: duration,
+          sigma: z.number().describe('Standard deviations.'),
+        })
+        .describe('The measure stays near what it was.'),
       onFail: onFail.optional(),
     }),
   ])
   .describe('A test: one key names its kind.');
 
-export const dataProductSpec = z.strictObject({
+const dataProductSpec = z.strictObject({
   source: source.optional().describe('Where the data come from.'),
   sources: z.record(identifier, source).optional().describe('Several sources, by name.'),
   inputs: z
@@ -294,11 +311,8 @@ export const dataProductSpec = z.strictObject({
       shards: z.int().min(1).max(256).default(1).describe('Pods that share the ingest.'),
       resources: z
         .strictObject({
-          ingest: z.strictObject({ cpu: quantity, memory: quantity }).optional().describe('For ingest.'),
-          transform: z
-            .strictObject({ cpu: quantity, memory: quantity })
-            .optional()
-            .describe('For refine, curate, publish.'),
+          ingest: amounts.optional().describe('For ingest.'),
+          transform: amounts.optional().describe('For refine, curate, publish.'),
         })
         .default({})
         .describe('What a Pod asks for.'),
@@ -314,7 +328,9 @@ export const dataProductSpec = z.strictObject({
         .optional()
         .describe('Who hears of trouble.'),
       backfill: z
-        .strictObject({ partition: z.enum(['day', 'month', 'year']) })
+        .strictObject({
+          partition: z.enum(['day', 'month', 'year']).describe('What one backfill run covers.'),
+        })
         .optional()
         .describe('Unit of a backfill.'),
       keepSnapshots: z.int().min(1).default(20).describe('Snapshots of each table that are kept at least.'),

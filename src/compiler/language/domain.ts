@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kind } from './document.ts';
 import { duration, quantity } from './text.ts';
 
-export const domainSpec = z.strictObject({
+const domainSpec = z.strictObject({
   owners: z.array(z.string()).default([]).describe('Groups that answer for the domain.'),
   members: z
     .array(

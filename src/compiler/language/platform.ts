@@ -19,7 +19,7 @@ const store = z
   ])
   .describe('A folder, or a bucket of an S3-compatible store.');
 
-export const platformSpec = z.strictObject({
+const platformSpec = z.strictObject({
   extends: dnsLabel.optional().describe('Another Platform; what is said here replaces what it says.'),
   stage: z
     .enum(['local', 'dev', 'staging', 'prod'])
@@ -54,17 +54,21 @@ export const platformSpec = z.strictObject({
   engine: z
     .union([
       z.strictObject({
-        duckdb: z.strictObject({
-          memory: quantity.default('1Gi').describe('Memory limit of each engine.'),
-          threads: z.int().min(1).default(2).describe('Threads of each engine.'),
-        }),
+        duckdb: z
+          .strictObject({
+            memory: quantity.default('1Gi').describe('Memory limit of each engine.'),
+            threads: z.int().min(1).default(2).describe('Threads of each engine.'),
+          })
+          .describe('Embedded; nothing to install.'),
       }),
       z.strictObject({
-        trino: z.strictObject({
-          url: z.url().describe('Of the coordinator.'),
-          catalog: z.string().default('lake').describe('The Iceberg catalog in Trino.'),
-          password: secretRef.optional(),
-        }),
+        trino: z
+          .strictObject({
+            url: z.url().describe('Of the coordinator.'),
+            catalog: z.string().default('lake').describe('The Iceberg catalog in Trino.'),
+            password: secretRef.optional(),
+          })
+          .describe('Distributed, over the same tables.'),
       }),
     ])
     .optional()
@@ -108,7 +112,11 @@ export const platformSpec = z.strictObject({
     .optional()
     .describe('Where and how Pods run; absent = no Kubernetes manifests.'),
   openmetadata: z
-    .strictObject({ url: z.url(), token: secretRef, service: z.string().default('lakespec') })
+    .strictObject({
+      url: z.url().describe('Of the server.'),
+      token: secretRef,
+      service: z.string().default('lakespec').describe('Name of the database service there.'),
+    })
     .optional()
     .describe('The catalogue for people.'),
   prometheus: z
@@ -129,15 +137,26 @@ export const platformSpec = z.strictObject({
     .optional()
     .describe('A second store.'),
   exposure: z
-    .strictObject({ type: z.enum(['ClusterIP', 'NodePort']).default('ClusterIP') })
+    .strictObject({
+      type: z
+        .enum(['ClusterIP', 'NodePort'])
+        .default('ClusterIP')
+        .describe('Inside the cluster, or on a port of its nodes.'),
+    })
     .optional()
     .describe('How Services are exposed.'),
   volumes: z
-    .array(z.strictObject({ name: dnsLabel, size: quantity, class: z.string().optional() }))
+    .array(
+      z.strictObject({
+        name: dnsLabel.describe('Its name.'),
+        size: quantity.describe('Its size, such as 10Gi.'),
+        class: z.string().optional().describe('Storage class; absent = that of the cluster.'),
+      }),
+    )
     .optional()
     .describe('Persistent volumes.'),
   slo: z
-    .strictObject({ availability: z.number().min(0).max(100) })
+    .strictObject({ availability: z.number().min(0).max(100).describe('Percent of the time.') })
     .optional()
     .describe('Service level.'),
 });

@@ -13,7 +13,7 @@ function profileBlocks(): Record<string, z.ZodType> {
   );
 }
 
-export const validationProfileSpec = z.strictObject({
+const validationProfileSpec = z.strictObject({
   extends: dnsLabel.optional().describe('Another profile; what is said here replaces what it says.'),
   ...profileBlocks(),
 });

@@ -1,2 +1,2 @@
-export type { Document, Path, Places } from './document.ts';
-export { decode, type Loaded, load, type SourceFile } from './load.ts';
+export type { Document, Path } from './document.ts';
+export { decode, load, type SourceFile, type Unreadable } from './load.ts';

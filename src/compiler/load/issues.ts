@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnostic, didYouMean } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, didYouMean, nearest } from '../diagnostics/index.ts';
 import type { Path, Places } from './document.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -63,6 +63,13 @@ const expectedNames: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
+function typeHelp(expected: string, value: unknown): string {
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return 'put it in quotes';
+  if (expected === 'array' && value !== null) return 'write a list: `[…]`, or a line with `-` for each';
+  return `write ${expectedNames[expected] ?? expected}`;
+}
+
 /** How far a branch of a union is from what was written; the nearest is the one that was meant. */
 function distance(issues: readonly Issue[], root: unknown): number {
   let sum = 0;
@@ -105,6 +112,25 @@ function flatten(issues: readonly Issue[], root: unknown, base: Path): readonly 
   });
 }
 
+/**
+ * A key that is missing because it is misspelt is one mistake, and the unknown key says it all. So it is where a mapping
+ * has several shapes: which one was meant nobody knows.
+ */
+function withoutMisspelt(issues: readonly Issue[], schema: Schema, root: unknown): readonly Issue[] {
+  const unknown = new Map<string, readonly string[]>();
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') unknown.set(issue.path.join('\0'), issue.keys);
+  }
+  if (unknown.size === 0) return issues;
+  return issues.filter((issue) => {
+    if (issue.code === 'unrecognized_keys' || valueAt(root, issue.path) !== undefined) return true;
+    const owner = issue.path.slice(0, -1);
+    const beside = unknown.get(owner.join('\0')) ?? [];
+    if (beside.length > 0 && schemasAt(schema, owner).length > 1) return false;
+    return !beside.some((key) => nearest(key, [String(issue.path.at(-1))]) !== null);
+  });
+}
+
 const at = (path: Path) => (path.length === 0 ? 'the document' : `\`${path.map(String).join('.')}\``);
 
 /** Turns what zod says into diagnostics with positions and words for stewards. */
@@ -114,83 +140,86 @@ export function schemaDiagnostics(
   root: unknown,
   places: Places,
 ): readonly Diagnostic[] {
-  return flatten(error.issues as readonly Issue[], root, []).flatMap((issue): readonly Diagnostic[] => {
-    const { path } = issue;
-    const last = path.at(-1);
-    const value = valueAt(root, path);
-    switch (issue.code) {
-      case 'unrecognized_keys': {
-        const known = keysAt(schema, path);
-        const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-        return issue.keys.map((key) =>
-          diagnostic('SCH001', places.key([...path, key]), `unknown key \`${key}\` in ${at(path)}`, {
-            help:
-              didYouMean(
-                key,
-                known.filter((name) => !present.includes(name)),
-              ) ?? (known.length > 0 ? `known keys: ${[...new Set(known)].sort().join(', ')}` : null),
-          }),
-        );
+  return withoutMisspelt(flatten(error.issues as readonly Issue[], root, []), schema, root).flatMap(
+    (issue): readonly Diagnostic[] => {
+      const { path } = issue;
+      const last = path.at(-1);
+      const value = valueAt(root, path);
+      switch (issue.code) {
+        case 'unrecognized_keys': {
+          const known = keysAt(schema, path);
+          const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+          return issue.keys.map((key) =>
+            diagnostic('SCH001', places.key([...path, key]), `unknown key \`${key}\` in ${at(path)}`, {
+              help:
+                didYouMean(
+                  key,
+                  known.filter((name) => !present.includes(name)),
+                ) ?? (known.length > 0 ? `known keys: ${[...new Set(known)].sort().join(', ')}` : null),
+            }),
+          );
+        }
+        case 'invalid_type':
+          if (value === undefined) {
+            return [
+              diagnostic(
+                'SCH003',
+                places.key(path.slice(0, -1)),
+                `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
+              ),
+            ];
+          }
+          return [
+            diagnostic(
+              'SCH002',
+              places.value(path),
+              `${at(path)} must be ${expectedNames[issue.expected] ?? issue.expected}, and is ${nameOfType(value)}`,
+              { help: typeHelp(issue.expected, value) },
+            ),
+          ];
+        case 'invalid_value': {
+          if (value === undefined) {
+            return [
+              diagnostic(
+                'SCH003',
+                places.key(path.slice(0, -1)),
+                `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
+              ),
+            ];
+          }
+          const values = issue.values.map(String);
+          return [
+            diagnostic('SCH004', places.value(path), `\`${String(value)}\` is not a value of ${at(path)}`, {
+              help: didYouMean(String(value), values) ?? `one of ${values.join(', ')}`,
+            }),
+          ];
+        }
+        case 'invalid_union':
+          if (value === undefined) {
+            return [
+              diagnostic(
+                'SCH003',
+                places.key(path.slice(0, -1)),
+                `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
+              ),
+            ];
+          }
+          return [
+            diagnostic(
+              'SCH002',
+              places.value(path),
+              `${at(path)} must be ${issue.message || 'something else'}, and is ${nameOfType(value)}`,
+            ),
+          ];
+        case 'invalid_key':
+          return [
+            diagnostic('SCH005', places.key(path), `\`${String(last)}\` can't be a name here`, {
+              help: issue.issues[0]?.message ?? null,
+            }),
+          ];
+        default:
+          return [diagnostic('SCH005', places.value(path), `${at(path)}: ${issue.message}`)];
       }
-      case 'invalid_type':
-        if (value === undefined) {
-          return [
-            diagnostic(
-              'SCH003',
-              places.key(path.slice(0, -1)),
-              `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
-            ),
-          ];
-        }
-        return [
-          diagnostic(
-            'SCH002',
-            places.value(path),
-            `${at(path)} must be ${expectedNames[issue.expected] ?? issue.expected}, and is ${nameOfType(value)}`,
-          ),
-        ];
-      case 'invalid_value': {
-        if (value === undefined) {
-          return [
-            diagnostic(
-              'SCH003',
-              places.key(path.slice(0, -1)),
-              `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
-            ),
-          ];
-        }
-        const values = issue.values.map(String);
-        return [
-          diagnostic('SCH004', places.value(path), `\`${String(value)}\` is not a value of ${at(path)}`, {
-            help: didYouMean(String(value), values) ?? `one of ${values.join(', ')}`,
-          }),
-        ];
-      }
-      case 'invalid_union':
-        if (value === undefined) {
-          return [
-            diagnostic(
-              'SCH003',
-              places.key(path.slice(0, -1)),
-              `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
-            ),
-          ];
-        }
-        return [
-          diagnostic(
-            'SCH002',
-            places.value(path),
-            `${at(path)} must be ${issue.message || 'something else'}, and is ${nameOfType(value)}`,
-          ),
-        ];
-      case 'invalid_key':
-        return [
-          diagnostic('SCH005', places.key(path), `\`${String(last)}\` can't be a name here`, {
-            help: issue.issues[0]?.message ?? null,
-          }),
-        ];
-      default:
-        return [diagnostic('SCH005', places.value(path), `${at(path)}: ${issue.message}`)];
-    }
-  });
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseAllDocuments, type Document as YamlDocument } from 'yaml';
+import { isScalar, LineCounter, parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
 import {
   type Diagnostic,
   diagnostic,
@@ -14,7 +14,14 @@ import { schemaDiagnostics } from './issues.ts';
 /** A file of the workspace: `path` relative to it, with `/`. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 
-export type Loaded = { readonly documents: readonly Document[]; readonly diagnostics: readonly Diagnostic[] };
+/** A document with faults: what refers to it is not at fault. */
+export type Unreadable = { readonly kind: string; readonly name: string };
+
+export type Loaded = {
+  readonly documents: readonly Document[];
+  readonly unreadable: readonly Unreadable[];
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 const maxFileBytes = 4 * 1024 * 1024;
 /** Aliases may repeat content; more of them than this is an attack or a mistake. */
@@ -47,16 +54,41 @@ function yamlDiagnostics(
   yaml: YamlDocument.Parsed,
   span: (start: number, end: number) => Span,
 ): readonly Diagnostic[] {
-  return [...yaml.errors, ...yaml.warnings].map((error) => {
+  const isDuplicate = (error: { readonly code: string }) => error.code === 'DUPLICATE_KEY';
+  // Behind the first fault of syntax the rest is guesswork.
+  const [fault] = [...yaml.errors, ...yaml.warnings].filter((error) => !isDuplicate(error));
+  return [...yaml.errors.filter(isDuplicate), ...(fault ? [fault] : [])].map((error) => {
     const [start, end] = error.pos;
     const message =
       error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML';
-    return error.code === 'DUPLICATE_KEY'
+    return isDuplicate(error)
       ? diagnostic('SYN002', span(start, end), 'this key stands twice in one mapping', {
           help: 'keep one of the two; the language never guesses which is meant',
         })
-      : diagnostic('SYN001', span(start, Math.max(end, start + 1)), message);
+      : diagnostic('SYN001', span(start, Math.max(end, start + 1)), message, {
+          help: 'look at quotes, brackets and indentation here and in the lines before',
+        });
   });
+}
+
+/** Keys that JavaScript takes for something else: they would be lost without a word. */
+function lostKeys(
+  yaml: YamlDocument.Parsed,
+  span: (start: number, end: number) => Span,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(yaml, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      const [start, end] = key.range ?? [0, 0];
+      found.push(
+        diagnostic('SCH001', span(start, end), '`__proto__` can not be a name here', {
+          help: 'choose another name',
+        }),
+      );
+    },
+  });
+  return found;
 }
 
 /** The plain value of a document, or what is wrong with its aliases or depth. */
@@ -121,22 +153,24 @@ function readDocument(
   }
   const schema = kinds[kind as Kind];
   const parsed = schema.safeParse(written);
+  const lost = lostKeys(yaml, span);
   if (!parsed.success) {
-    return {
-      document: null,
-      diagnostics: [...faults, ...schemaDiagnostics(parsed.error, schema, written, places)],
-    };
+    const issues = schemaDiagnostics(parsed.error, schema, written, places);
+    const told = new Set(issues.map((one) => one.span.start.offset));
+    const more = lost.filter((one) => !told.has(one.span.start.offset));
+    return { document: null, diagnostics: [...faults, ...issues, ...more] };
   }
   const value = parsed.data;
   return {
     document: { kind: kind as Kind, name: value.metadata.name, file, value, written, places } as Document,
-    diagnostics: faults,
+    diagnostics: [...faults, ...lost],
   };
 }
 
 /** Reads YAML files into documents. Every fault of every file is found, in one pass. */
 export function load(files: readonly SourceFile[]): Loaded {
   const documents: Document[] = [];
+  const unreadable: Unreadable[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const text = decode(file);
@@ -162,7 +196,11 @@ export function load(files: readonly SourceFile[]): Loaded {
       const read = readDocument(file.path, text, yaml as YamlDocument.Parsed, position);
       diagnostics.push(...read.diagnostics);
       if (read.document) documents.push(read.document);
+      else {
+        const [kind, name] = [yaml.getIn(['kind']), yaml.getIn(['metadata', 'name'])];
+        if (typeof kind === 'string' && typeof name === 'string') unreadable.push({ kind, name });
+      }
     }
   }
-  return { documents, diagnostics };
+  return { documents, unreadable, diagnostics };
 }

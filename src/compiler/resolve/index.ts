@@ -1,2 +1,2 @@
-export { type Resolved, resolve } from './resolve.ts';
+export { resolve } from './resolve.ts';
 export type { ResolvedPlatform, ResolvedProduct, ResolvedSource, Workspace } from './workspace.ts';

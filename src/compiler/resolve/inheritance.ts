@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, didYouMean } from '../diagnostics/index.ts';
 import type { Kind } from '../language/index.ts';
 import type { Document } from '../load/index.ts';
 
@@ -33,14 +33,28 @@ export function lineageOf<K extends Kind>(
     if (!next) {
       return {
         chain,
-        diagnostics: [diagnostic('REF001', place, `there is no ${document.kind} \`${base}\``)],
+        diagnostics: [
+          diagnostic('REF001', place, `there is no ${document.kind} \`${base}\``, {
+            help:
+              didYouMean(base, byName.keys()) ?? `write a document of kind ${document.kind} with this name`,
+          }),
+        ],
       };
     }
     if (chain.includes(next)) {
-      const names = [...chain.map((one) => one.name), next.name].join(' → ');
+      const cycle = chain.slice(chain.indexOf(next)).map((one) => one.name);
+      const names = [...cycle, next.name].join(' → ');
+      // All that stand in the cycle, or lead into it, find it; one of them says so.
+      const speaks = cycle.every((name) => document.name <= name) && cycle.includes(document.name);
       return {
         chain,
-        diagnostics: [diagnostic('REF002', place, `${document.kind}s extend each other: ${names}`)],
+        diagnostics: speaks
+          ? [
+              diagnostic('REF002', place, `${document.kind}s extend each other: ${names}`, {
+                help: 'let one of them extend nothing',
+              }),
+            ]
+          : [],
       };
     }
     chain.push(next);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { declarations } from '../../connectors/declarations.ts';
 import { type Diagnostic, diagnostic, didYouMean } from '../diagnostics/index.ts';
 import { type DocumentValue, type Kind, kinds } from '../language/index.ts';
-import { type Document, decode, type Path, type SourceFile } from '../load/index.ts';
+import { type Document, decode, type Path, type SourceFile, type Unreadable } from '../load/index.ts';
 import { lineageOf, overlay } from './inheritance.ts';
 import type { ResolvedPlatform, ResolvedProduct, ResolvedSource, Workspace } from './workspace.ts';
 
@@ -11,9 +11,16 @@ export type Resolved = { readonly workspace: Workspace; readonly diagnostics: re
 /** Connectors that the language names and that no release executes yet. */
 const announcedConnectors = ['eeg', 'hcup'];
 
-type Index = { readonly [K in Kind]: ReadonlyMap<string, Document<K>> };
+type Index = { readonly [K in Kind]: ReadonlyMap<string, Document<K>> } & {
+  /** `Kind name` of documents that are there and have faults of their own. */
+  readonly unreadable: ReadonlySet<string>;
+};
 
-function indexDocuments(documents: readonly Document[], report: (found: Diagnostic) => void): Index {
+function indexDocuments(
+  documents: readonly Document[],
+  unreadable: readonly Unreadable[],
+  report: (found: Diagnostic) => void,
+): Index {
   const index = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map<string, Document>()]));
   for (const document of documents) {
     const byName = index[document.kind] as Map<string, Document>;
@@ -24,12 +31,18 @@ function indexDocuments(documents: readonly Document[], report: (found: Diagnost
           'SCH006',
           document.places.value(['metadata', 'name']),
           `there are two ${document.kind}s named \`${document.name}\``,
-          { related: [{ span: first.places.value(['metadata', 'name']), message: 'the first is here' }] },
+          {
+            related: [{ span: first.places.value(['metadata', 'name']), message: 'the first is here' }],
+            help: 'rename one of them',
+          },
         ),
       );
     } else byName.set(document.name, document);
   }
-  return index as unknown as Index;
+  return {
+    ...(index as unknown as Index),
+    unreadable: new Set(unreadable.map(({ kind, name }) => `${kind} ${name}`)),
+  };
 }
 
 function bind<K extends Kind>(
@@ -43,12 +56,15 @@ function bind<K extends Kind>(
   if (name === undefined) return null;
   const found = index[kind].get(name);
   if (found) return found as Document<K>;
+  if (index.unreadable.has(`${kind} ${name}`)) return null;
   const names = [...index[kind].keys()];
   report(
     diagnostic('REF001', from.places.value(path), `there is no ${kind} \`${name}\``, {
       help:
         didYouMean(name, names) ??
-        (names.length > 0 ? `known: ${names.sort().join(', ')}` : `write a ${kind} document of this name`),
+        (names.length > 0
+          ? `known: ${names.sort().join(', ')}`
+          : `write a document of kind ${kind} with this name`),
     }),
   );
   return null;
@@ -100,7 +116,9 @@ function resolveSource(
     const names = declarations.map((one) => one.name);
     report(
       announcedConnectors.includes(connector)
-        ? diagnostic('SCH010', place, `connector \`${connector}\` is not supported yet`)
+        ? diagnostic('SCH010', place, `connector \`${connector}\` is not supported yet`, {
+            help: `one of ${names.join(', ')}`,
+          })
         : diagnostic('REF001', place, `there is no connector \`${connector}\``, {
             help: didYouMean(connector, names) ?? `one of ${names.join(', ')}`,
           }),
@@ -115,6 +133,7 @@ function resolveSource(
         'SCH001',
         document.places.key([...path, other]),
         `block \`${other}\` does not belong to connector ${connector}`,
+        { help: `take it out, or say \`connector: ${other}\`` },
       ),
     );
   }
@@ -143,7 +162,8 @@ function resolveSource(
     }
     return null;
   }
-  for (const finding of declaration.check?.(config.data, profile.data) ?? []) {
+  const faults = declaration.check?.(config.data, profile.data) ?? [];
+  for (const finding of faults) {
     const code = finding.message.includes('not supported yet') ? 'SCH010' : 'SCH005';
     report(
       diagnostic(code, document.places.value([...path, connector, ...finding.path]), finding.message, {
@@ -159,6 +179,7 @@ function resolveSource(
     config: config.data,
     profile: profile.data,
     tables: declaration.tables(config.data, profile.data),
+    sound: faults.length === 0,
     prefix: name === null ? '' : `${name}_`,
   };
 }
@@ -194,7 +215,11 @@ function resolveSql(
         path,
         [...files.keys()].filter((one) => one.endsWith('.sql')),
       );
-      report(diagnostic('REF003', place, `there is no file \`${path}\` in the workspace`, { help: near }));
+      report(
+        diagnostic('REF003', place, `there is no file \`${path}\` in the workspace`, {
+          help: near ?? 'write the path from the folder of this document; the file lies inside the workspace',
+        }),
+      );
       continue;
     }
     const text = decode(file);
@@ -217,7 +242,9 @@ function orderProducts(
     if (position !== -1) {
       const names = [...above.slice(position), document].map((one) => one.name).join(' → ');
       report(
-        diagnostic('REF002', document.places.key(['spec', 'inputs']), `products read each other: ${names}`),
+        diagnostic('REF002', document.places.key(['spec', 'inputs']), `products read each other: ${names}`, {
+          help: 'let one of them read sources alone',
+        }),
       );
       done.add(document.name);
       return;
@@ -262,8 +289,15 @@ function resolvePlatform(
   };
 }
 
-/** Binds every reference between documents. `files` are those that documents may name. */
-export function resolve(documents: readonly Document[], files: readonly SourceFile[]): Resolved {
+/**
+ * Binds every reference between documents. `files` are those that documents may name; of `unreadable` documents the
+ * loader has said what is wrong.
+ */
+export function resolve(
+  documents: readonly Document[],
+  files: readonly SourceFile[],
+  unreadable: readonly Unreadable[] = [],
+): Resolved {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => {
     // A profile that two sources share is looked up twice, and wrong once.
@@ -276,8 +310,12 @@ export function resolve(documents: readonly Document[], files: readonly SourceFi
     );
     if (!known) diagnostics.push(found);
   };
-  const index = indexDocuments(documents, report);
+  const index = indexDocuments(documents, unreadable, report);
   const filesByPath = new Map(files.map((file) => [file.path, file]));
+  for (const profile of index.ValidationProfile.values()) {
+    const lineage = lineageOf(profile, index.ValidationProfile, (one) => one.value.spec.extends);
+    for (const found of lineage.diagnostics) report(found);
+  }
   const products = new Map<string, ResolvedProduct>();
   for (const document of orderProducts(index, report)) {
     const { spec, metadata } = document.value;
@@ -291,6 +329,7 @@ export function resolve(documents: readonly Document[], files: readonly SourceFi
             'SCH010',
             document.places.value([...path, 'crosswalk']),
             'crosswalks are not supported yet',
+            { help: 'leave the input out' },
           ),
         );
         continue;

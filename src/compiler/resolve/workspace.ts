@@ -14,6 +14,8 @@ export type ResolvedSource = {
   readonly profile: unknown;
   /** The connector's tables under this configuration. */
   readonly tables: readonly SourceTable[];
+  /** Whether its configuration is without fault; of one that isn't, little can be said. */
+  readonly sound: boolean;
   /** Prefix of its bronze tables: empty for a single source. */
   readonly prefix: string;
 };

@@ -1,0 +1,89 @@
+import type { DatasetColumn, Query } from '../../graph/model.ts';
+import type { Dialect } from '../../sql/index.ts';
+import { calendarColumns } from '../../star/date-dimension.ts';
+import { identifier, list, tableName, typeName, unknownValue } from './dialect.ts';
+import { portable } from './portable.ts';
+import { type Printing, tableOf } from './printing.ts';
+
+/** Years outside are no part of the span that the calendar fills: 9999-12-31 often stands for "open". */
+const plainYears = { first: 1800, last: 2199 };
+
+/** The calendar's columns over a date `"date"`, in the portable language. */
+const calendarExpressions: Readonly<Record<(typeof calendarColumns)[number]['name'], string>> = {
+  date_key: 'year("date") * 10000 + month("date") * 100 + day("date")',
+  date: '"date"',
+  year: 'year("date")',
+  quarter: 'quarter("date")',
+  month: 'month("date")',
+  month_name: `case month("date") ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].map((name, index) => `when ${index + 1} then '${name}'`).join(' ')} end`,
+  day: 'day("date")',
+  iso_week: 'iso_week("date")',
+  day_of_week: 'iso_weekday("date")',
+  day_name: `case iso_weekday("date") ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((name, index) => `when ${index + 1} then '${name}'`).join(' ')} end`,
+  is_weekend: 'iso_weekday("date") >= 6',
+};
+
+const theDate = { name: 'date', type: 'date' } as const;
+
+const printedCalendars = new Map<Dialect, readonly string[]>();
+
+/** The select list of the calendar: the same for every product, and printed once. */
+function calendarValues(dialect: Dialect): readonly string[] {
+  const known = printedCalendars.get(dialect);
+  if (known) return known;
+  const values = calendarColumns.map(
+    ({ name }) => `${portable(calendarExpressions[name], [theDate], dialect)} AS ${identifier(name)}`,
+  );
+  printedCalendars.set(dialect, values);
+  return values;
+}
+
+function yearOf(column: DatasetColumn, dialect: Dialect): string {
+  return portable(`year(${identifier(column.name)})`, [column], dialect);
+}
+
+export function dateDimensionSelect(
+  query: Extract<Query, { kind: 'date-dimension' }>,
+  printing: Printing,
+): string {
+  const { graph, dialect } = printing;
+  const unknown = calendarColumns.map(({ name, type }) =>
+    name === 'date_key'
+      ? `CAST(-1 AS ${typeName(type, dialect)}) AS ${identifier(name)}`
+      : `${unknownValue(type, dialect)} AS ${identifier(name)}`,
+  );
+  const unknownRow = `SELECT ${unknown.join(', ')}`;
+  if (query.dates.length === 0) return unknownRow;
+  const used = query.dates.map(
+    (column) =>
+      `SELECT DISTINCT CAST(${yearOf(column, dialect)} AS BIGINT) AS y FROM ${tableName(tableOf(graph, column.dataset))} WHERE ${identifier(column.name)} IS NOT NULL`,
+  );
+  const { series, dayOfYear } = calendars[dialect];
+  return [
+    `WITH used AS (\n  ${used.join('\n  UNION\n  ')}\n)`,
+    `plain AS (\n  SELECT min(y) AS lo, max(y) AS hi FROM used WHERE y BETWEEN ${plainYears.first} AND ${plainYears.last}\n)`,
+    `years AS (\n  SELECT y FROM used\n  UNION\n  SELECT filled.y FROM plain CROSS JOIN UNNEST(${series('lo', 'hi')}) AS filled(y)\n)`,
+    `days AS (\n  SELECT y, ${dayOfYear('y', 'n')} AS "date" FROM years CROSS JOIN UNNEST(${series('0', '365')}) AS numbers(n)\n)\n` +
+      `${unknownRow}\nUNION ALL\nSELECT\n  ${list(calendarValues(dialect))}\nFROM days\nWHERE ${portable('year("date")', [theDate], dialect)} = y`,
+  ].join(',\n');
+}
+
+/** Whole numbers from one to another, and the n-th day (from 0) of a year: no portable way to say either. */
+const calendars: Readonly<
+  Record<
+    Dialect,
+    {
+      readonly series: (first: string, last: string) => string;
+      readonly dayOfYear: (year: string, day: string) => string;
+    }
+  >
+> = {
+  duckdb: {
+    series: (first, last) => `generate_series(${first}, ${last})`,
+    dayOfYear: (year, day) => `make_date(${year}, 1, 1) + CAST(${day} AS INTEGER)`,
+  },
+  trino: {
+    series: (first, last) => `sequence(${first}, ${last})`,
+    dayOfYear: (year, day) => `date_add('day', ${day}, date_add('year', ${year} - 1970, DATE '1970-01-01'))`,
+  },
+};

@@ -1,0 +1,39 @@
+import type { ColumnType, TableRef } from '../../../plan/index.ts';
+import type { Dialect } from '../../sql/index.ts';
+
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** "namespace"."name". */
+export function tableName(table: TableRef): string {
+  return `${identifier(table.namespace)}.${identifier(table.name)}`;
+}
+
+/** Items of a select list, one a line. */
+export function list(items: readonly string[]): string {
+  return items.join(',\n  ');
+}
+
+/** A value of a spec as SQL of a column's type. */
+export function literal(value: string | number | boolean, type: ColumnType): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return String(value);
+  const text = `'${value.replaceAll("'", "''")}'`;
+  return type === 'date' ? `DATE ${text}` : text;
+}
+
+const trinoTypes: Partial<Record<ColumnType, string>> = {
+  timestamp: 'TIMESTAMP(6)',
+  timestamptz: 'TIMESTAMP(6) WITH TIME ZONE',
+};
+
+export function typeName(type: ColumnType, dialect: Dialect): string {
+  if (type === 'string') return 'VARCHAR';
+  return (dialect === 'trino' ? trinoTypes[type] : undefined) ?? type.toUpperCase();
+}
+
+/** The unknown member: -1, and a word where a text describes it. */
+export function unknownValue(type: ColumnType, dialect: Dialect): string {
+  return type === 'string' ? "'Unknown'" : `CAST(NULL AS ${typeName(type, dialect)})`;
+}

@@ -1,0 +1,47 @@
+import { locateIn } from '../../diagnostics/index.ts';
+import type { TypedColumn } from '../../graph/model.ts';
+import {
+  type Dialect,
+  type Flow,
+  parseExpression,
+  printExpression,
+  typeExpression,
+} from '../../sql/index.ts';
+
+const untraced: Flow<null> = { none: null, combine: () => null };
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * An expression of the compiler's own, written in the portable language like those of stewards: so the dialects'
+ * printers alone know how an engine says it.
+ */
+export function portable(text: string, columns: readonly TypedColumn[], dialect: Dialect): string {
+  const locate = locateIn('', text);
+  const { node } = parseExpression(text, locate);
+  const scope = [
+    { name: null, columns: columns.map((column) => ({ ...column, nullable: true, flow: null })) },
+  ];
+  if (node) {
+    const typed = typeExpression(node, scope, untraced, locate);
+    if (typed.diagnostics.length === 0) return printExpression(node, { dialect, types: typed.types });
+  }
+  throw new Error(`the compiler's own expression can't be read: ${text}`);
+}
+
+/** -1 where a part of the natural key is null, else its hash. */
+export function memberKey(columns: readonly TypedColumn[], dialect: Dialect): string {
+  const names = columns.map((column) => quoted(column.name));
+  const absent = names.map((name) => `${name} is null`).join(' or ');
+  return portable(`case when ${absent} then -1 else hash_key(${names.join(', ')}) end`, columns, dialect);
+}
+
+/** yyyymmdd; -1 where the date is null. Instants are days in UTC. */
+export function dateKey(column: TypedColumn, dialect: Dialect): string {
+  const name = quoted(column.name);
+  return portable(
+    `coalesce(year(${name}) * 10000 + month(${name}) * 100 + day(${name}), -1)`,
+    [column],
+    dialect,
+  );
+}

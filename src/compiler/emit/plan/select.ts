@@ -1,0 +1,119 @@
+import type { ColumnType } from '../../../plan/index.ts';
+import type { Expression } from '../../analyze/expression.ts';
+import type { Model, NamedValue, Query, Value } from '../../graph/model.ts';
+import { type Dialect, printExpression, printQuery } from '../../sql/index.ts';
+import { dateDimensionSelect } from './calendar-select.ts';
+import { identifier, list, tableName, typeName, unknownValue } from './dialect.ts';
+import { dateKey, memberKey } from './portable.ts';
+import { type Printing, tableOf } from './printing.ts';
+
+export function expressionSql(expression: Expression, dialect: Dialect): string {
+  const { node, types } = expression;
+  // There is one table: a qualifier would have to name it as the statement does.
+  return printExpression(node, { dialect, types, column: (column) => identifier(column.name) });
+}
+
+function valueSql(value: Value, dialect: Dialect): string {
+  switch (value.kind) {
+    case 'column':
+      return identifier(value.column);
+    case 'expression':
+      return expressionSql(value.expression, dialect);
+    case 'member-key':
+      return memberKey(value.columns, dialect);
+    case 'date-key':
+      return dateKey(value.column, dialect);
+  }
+}
+
+function namedSql({ name, value }: NamedValue, dialect: Dialect): string {
+  const sql = valueSql(value, dialect);
+  return sql === identifier(name) ? sql : `${sql} AS ${identifier(name)}`;
+}
+
+/** Name of the column that ranks the versions of a key. */
+const versionColumn = identifier('lakespec version');
+
+function rowsSelect(query: Extract<Query, { kind: 'rows' }>, printing: Printing): string {
+  const { graph, dialect } = printing;
+  const values = list(query.values.map((value) => namedSql(value, dialect)));
+  const from = tableName(tableOf(graph, query.from));
+  const where = query.where ? expressionSql(query.where, dialect) : null;
+  if (!query.newest) {
+    return `SELECT\n  ${values}\nFROM ${from}${where === null ? '' : `\nWHERE ${where}`}`;
+  }
+  const key = query.newest.key.map((value) => valueSql(value, dialect)).join(', ');
+  const order = query.newest.order
+    .map(({ column, descending }) => `${identifier(column)} ${descending ? 'DESC' : 'ASC'} NULLS LAST`)
+    .join(', ');
+  // The filter judges the newest version: an older one must not come back because the newest is filtered out.
+  const filter = where === null ? '' : ` AND (${where})`;
+  return (
+    `SELECT\n  ${values}\nFROM (\n` +
+    `  SELECT *, row_number() OVER (PARTITION BY ${key}${order === '' ? '' : ` ORDER BY ${order}`}) AS ${versionColumn}\n` +
+    `  FROM ${from}\n) AS versions\nWHERE ${versionColumn} = 1${filter}`
+  );
+}
+
+function dimensionSelect(query: Extract<Query, { kind: 'dimension' }>, printing: Printing): string {
+  const { graph, dialect } = printing;
+  const { key, naturalKey, attributes, late } = query;
+  const natural = naturalKey.map((column) => identifier(column.name));
+  const all = [...natural, ...attributes.map((column) => identifier(column.name))];
+  const hash = memberKey(naturalKey, dialect);
+  const present = natural.map((name) => `${name} IS NOT NULL`).join(' AND ');
+  const nothing = (type: ColumnType, name: string) =>
+    `CAST(NULL AS ${typeName(type, dialect)}) AS ${identifier(name)}`;
+  const members = `member AS (\n  SELECT DISTINCT ${all.join(', ')}\n  FROM ${tableName(tableOf(graph, query.from))}\n  WHERE ${present}\n)`;
+  const unknown = [
+    `CAST(-1 AS BIGINT) AS ${identifier(key)}`,
+    ...naturalKey.map((column) => nothing(column.type, column.name)),
+    ...attributes.map((column) => `${unknownValue(column.type, dialect)} AS ${identifier(column.name)}`),
+  ];
+  const parts = [
+    `SELECT ${unknown.join(', ')}`,
+    `SELECT ${[`${hash} AS ${identifier(key)}`, ...all].join(', ')}\nFROM member`,
+  ];
+  const ctes = [members];
+  const [member] = natural;
+  const [memberColumn] = naturalKey;
+  if (late.length > 0 && member && memberColumn) {
+    const named = late.map(
+      (column) =>
+        `SELECT CAST(${identifier(column.name)} AS ${typeName(memberColumn.type, dialect)}) AS ${member} ` +
+        `FROM ${tableName(tableOf(graph, column.dataset))} WHERE ${identifier(column.name)} IS NOT NULL`,
+    );
+    ctes.push(`named AS (\n  ${named.join('\n  UNION\n  ')}\n)`);
+    ctes.push(
+      `inferred AS (\n  SELECT DISTINCT named.${member}\n  FROM named\n  LEFT JOIN member ON member.${member} = named.${member}\n  WHERE member.${member} IS NULL\n)`,
+    );
+    parts.push(
+      `SELECT ${[
+        `${hash} AS ${identifier(key)}`,
+        member,
+        ...attributes.map((column) => nothing(column.type, column.name)),
+      ].join(', ')}\nFROM inferred`,
+    );
+  }
+  return `WITH ${ctes.join(',\n')}\n${parts.join('\nUNION ALL\n')}`;
+}
+
+/** The rows of a model as one SELECT. */
+export function modelSelect(model: Model, printing: Printing): string {
+  const { query } = model;
+  switch (query.kind) {
+    case 'rows':
+      return rowsSelect(query, printing);
+    case 'statement':
+      return printQuery(query.statement.node, {
+        dialect: printing.dialect,
+        types: query.statement.types,
+        stars: query.statement.stars,
+        table: (table) => tableName(tableOf(printing.graph, query.statement.datasetOf(table))),
+      });
+    case 'dimension':
+      return dimensionSelect(query, printing);
+    case 'date-dimension':
+      return dateDimensionSelect(query, printing);
+  }
+}

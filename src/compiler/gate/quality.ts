@@ -1,0 +1,190 @@
+import { readExpression } from '../analyze/read-expression.ts';
+import { diagnostic, didYouMean, type Span } from '../diagnostics/index.ts';
+import { type Building, isBroken, isIncomplete } from '../graph/building.ts';
+import { datasetId } from '../graph/dataset-name.ts';
+import type { Check, Gate } from '../graph/gate.ts';
+import type { Dataset, GraphColumn } from '../graph/graph.ts';
+import { requireColumn } from '../graph/silver-rows.ts';
+import type { Path } from '../load/index.ts';
+import type { ResolvedProduct } from '../resolve/index.ts';
+import { isNumber, keyFamily } from '../star/relation.ts';
+
+type Test = ResolvedProduct['spec']['quality'][string]['tests'][number];
+
+/** A silver or gold table of the product by its name. */
+function testedTable(building: Building, name: string, span: Span): Dataset | null {
+  const { product, datasets } = building;
+  const ids = [datasetId(product, 'silver', name), datasetId(product, 'gold', name)];
+  for (const id of ids) {
+    const found = datasets.get(id);
+    if (found) return found;
+  }
+  if (isIncomplete(building) || ids.some((id) => isBroken(building, id))) return null;
+  const names = (building.byProduct.get(product.name) ?? [])
+    .filter((dataset) => dataset.kind !== 'source' && dataset.kind !== 'bronze')
+    .map((dataset) => dataset.table?.name ?? '');
+  building.reportOnce(
+    `${product.name} table ${name}`,
+    diagnostic('REF004', span, `there is no silver or gold table \`${name}\``, {
+      help: didYouMean(name, names) ?? (names.length > 0 ? `known: ${names.sort().join(', ')}` : null),
+    }),
+  );
+  return null;
+}
+
+/** Whether a value of the spec can be a value of the column. */
+function fits(value: string | number | boolean, column: GraphColumn): boolean {
+  if (typeof value === 'boolean') return column.type === 'boolean';
+  if (typeof value === 'number') {
+    return isNumber(column.type) && (Number.isInteger(value) || !['integer', 'bigint'].includes(column.type));
+  }
+  if (column.type === 'string') return true;
+  if (column.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(value);
+  return false;
+}
+
+function checkOf(building: Building, dataset: Dataset, test: Test, path: Path): Check | null {
+  const { report, product } = building;
+  const { places } = product.document;
+  const user = { dataset: dataset.id, column: null };
+  const column = (name: string, at: Path) =>
+    requireColumn(building, dataset, name, places.value([...path, ...at]), user);
+  if ('not_null' in test) {
+    return column(test.not_null, ['not_null']) && { kind: 'not_null', column: test.not_null };
+  }
+  if ('unique' in test) {
+    const columns = typeof test.unique === 'string' ? [test.unique] : test.unique;
+    const at = (index: number) => (typeof test.unique === 'string' ? ['unique'] : ['unique', index]);
+    const found = columns.map((name, index) => column(name, at(index)));
+    return found.every((one) => one !== null) ? { kind: 'unique', columns } : null;
+  }
+  if ('accepted_values' in test) {
+    const { values } = test.accepted_values;
+    const found = column(test.accepted_values.column, ['accepted_values', 'column']);
+    if (!found) return null;
+    const wrong = values.findIndex((value) => !fits(value, found));
+    if (wrong !== -1) {
+      report(
+        diagnostic(
+          'TYP001',
+          places.value([...path, 'accepted_values', 'values', wrong]),
+          `\`${String(values[wrong])}\` can't be a value of \`${found.name}\`, a ${found.type}`,
+          { help: found.type === 'string' ? 'put it in quotes' : null },
+        ),
+      );
+      return null;
+    }
+    return { kind: 'accepted_values', column: found.name, values };
+  }
+  if ('relationships' in test) {
+    const at = ['relationships'];
+    const found = column(test.relationships.column, [...at, 'column']);
+    const to = testedTable(building, test.relationships.to, places.value([...path, ...at, 'to']));
+    const field =
+      to &&
+      requireColumn(building, to, test.relationships.field, places.value([...path, ...at, 'field']), user);
+    if (!found || !to || !field) return null;
+    if (keyFamily(found.type) !== keyFamily(field.type)) {
+      report(
+        diagnostic(
+          'TYP001',
+          places.value([...path, ...at, 'field']),
+          `\`${found.name}\` is a ${found.type}, and \`${test.relationships.to}.${field.name}\` is a ${field.type}`,
+          { help: 'cast one of them in silver' },
+        ),
+      );
+      return null;
+    }
+    return { kind: 'relationships', column: found.name, to: to.id, field: field.name };
+  }
+  if ('expression' in test) {
+    const expression = readExpression(building, {
+      text: test.expression,
+      locate: places.within([...path, 'expression']),
+      from: dataset,
+      dataset: dataset.id,
+      column: null,
+      aggregates: false,
+      expects: 'boolean',
+    });
+    return expression && { kind: 'expression', expression };
+  }
+  if ('row_count' in test) {
+    const { min = null, max = null } = test.row_count;
+    if (min === null && max === null) {
+      report(
+        diagnostic('SCH003', places.key([...path, 'row_count']), '`row_count` lacks `min` or `max`', {
+          help: 'say how many rows there must be at least or at most',
+        }),
+      );
+      return null;
+    }
+    return { kind: 'row_count', min, max };
+  }
+  // Freshness, reconciliation, anomaly: refused as not supported yet.
+  return null;
+}
+
+function describe(check: Check): string {
+  switch (check.kind) {
+    case 'not_null':
+      return `${check.column} is there`;
+    case 'unique':
+      return `${check.columns.join(', ')} is unique`;
+    case 'accepted_values':
+      return `${check.column} is one of ${check.values.length} values`;
+    case 'relationships':
+      return `${check.column} is a ${check.field} of ${check.to.slice(check.to.indexOf('.') + 1)}`;
+    case 'expression':
+      return check.expression.text;
+    case 'row_count':
+      return [
+        check.min === null ? '' : `at least ${check.min} rows`,
+        check.max === null ? '' : `at most ${check.max} rows`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
+  }
+}
+
+/** The tests under `quality:`. */
+export function stewardGates(building: Building): readonly Omit<Gate, 'id'>[] {
+  const { product, report } = building;
+  const { places } = product.document;
+  return Object.entries(product.spec.quality).flatMap(([name, { tests }]) => {
+    const table = testedTable(building, name, places.key(['spec', 'quality', name]));
+    if (!table) return [];
+    return tests.flatMap((test, index): readonly Omit<Gate, 'id'>[] => {
+      const path: Path = ['spec', 'quality', name, 'tests', index];
+      const check = checkOf(building, table, test, path);
+      if (!check) return [];
+      const inner = 'accepted_values' in test ? test.accepted_values.onFail : undefined;
+      const onFail = test.onFail ?? inner ?? 'stop';
+      const [kind = ''] = Object.keys(test);
+      if (onFail === 'quarantine' && check.kind === 'row_count') {
+        report(
+          diagnostic(
+            'SCH005',
+            places.value([...path, 'onFail']),
+            'a count of rows has no rows to quarantine',
+            {
+              help: 'use `stop` or `warn`',
+            },
+          ),
+        );
+        return [];
+      }
+      return [
+        {
+          stage: table.kind === 'silver' ? 'refine' : 'curate',
+          dataset: table.id,
+          check,
+          description: describe(check),
+          onFail,
+          maxFailures: 'maxFailures' in test ? (test.maxFailures ?? 0) : 0,
+          span: places.value([...path, kind]),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import type { ColumnType } from '../../plan/index.ts';
+import { addDataset, type Building } from '../graph/building.ts';
+import { datasetId, tableRef } from '../graph/dataset-name.ts';
+import type { GraphColumn } from '../graph/graph.ts';
+import type { DatasetColumn } from '../graph/model.ts';
+import { dateDimension, isDateType } from './relation.ts';
+
+/** Columns of the calendar. Weeks and weekdays are those of ISO 8601. */
+export const calendarColumns = [
+  { name: 'date_key', type: 'integer', description: 'The date as yyyymmdd; -1 is the unknown date.' },
+  { name: 'date', type: 'date', description: 'The date.' },
+  { name: 'year', type: 'integer', description: 'Year.' },
+  { name: 'quarter', type: 'integer', description: 'Quarter of the year, 1 to 4.' },
+  { name: 'month', type: 'integer', description: 'Month, 1 to 12.' },
+  { name: 'month_name', type: 'string', description: 'English name of the month.' },
+  { name: 'day', type: 'integer', description: 'Day of the month.' },
+  { name: 'iso_week', type: 'integer', description: 'Week by ISO 8601, 1 to 53.' },
+  { name: 'day_of_week', type: 'integer', description: 'Day of the week, 1 (Monday) to 7.' },
+  { name: 'day_name', type: 'string', description: 'English name of the day.' },
+  { name: 'is_weekend', type: 'boolean', description: 'Whether the day is a Saturday or Sunday.' },
+] as const satisfies readonly { name: string; type: ColumnType; description: string }[];
+
+/** The built-in calendar, over the years of all dates that facts use. Null when no fact names it. */
+export function addDateDimension(building: Building): string | null {
+  const { product, datasets } = building;
+  const dates = new Map<string, DatasetColumn>();
+  const places: (readonly string[])[] = [];
+  for (const [name, fact] of Object.entries(product.spec.star?.facts ?? {})) {
+    const dataset = datasets.get(datasetId(product, 'silver', fact.from));
+    for (const [role, relation] of Object.entries(fact.dimensions)) {
+      if (relation.to !== dateDimension) continue;
+      places.push(['spec', 'star', 'facts', name, 'dimensions', role, 'to']);
+      const column = dataset?.columns.find((one) => one.name === relation.on);
+      if (!dataset || !column || !isDateType(column.type)) continue;
+      dates.set(`${dataset.id} ${column.name}`, {
+        dataset: dataset.id,
+        name: column.name,
+        type: column.type,
+      });
+    }
+  }
+  const [place] = places;
+  if (!place) return null;
+  const span = product.document.places.value(place);
+  const id = datasetId(product, 'gold', dateDimension);
+  const used = [...dates.values()];
+  addDataset(building, {
+    id,
+    kind: 'date-dimension',
+    product,
+    source: null,
+    table: tableRef(product, 'gold', dateDimension),
+    description: 'Calendar over the years that facts use; each date column of a fact is a role of it.',
+    columns: calendarColumns.map(
+      ({ name, type, description }): GraphColumn => ({
+        name,
+        type,
+        description,
+        nullable: name !== 'date_key',
+        label: [],
+        derivation: { kind: 'generated', direct: [], how: 'calendar' },
+        span,
+      }),
+    ),
+    dropped: [],
+    key: ['date_key'],
+    indirect: used.map((one) => ({ dataset: one.dataset, column: one.name })),
+    model: {
+      stage: 'curate',
+      query: { kind: 'date-dimension', dates: used },
+      materialized: 'table',
+      strategy: null,
+      increment: null,
+      renames: [],
+      sort: [],
+      reads: [...new Set(used.map((one) => one.dataset))].sort(),
+    },
+    span,
+  });
+  return id;
+}
