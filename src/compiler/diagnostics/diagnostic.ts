@@ -1,7 +1,7 @@
 import { type Code, catalogue } from './catalogue.ts';
 import type { Span } from './span.ts';
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A change of text that mends a finding for certain. */
 export type Fix = { readonly title: string; readonly span: Span; readonly replacement: string };

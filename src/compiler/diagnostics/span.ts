@@ -8,14 +8,14 @@ export type Span = { readonly file: string; readonly start: Position; readonly e
 export type Locate = (start: number, end: number) => Span;
 
 /** The start of each line of a text, as offsets. */
-export function lineStarts(text: string): readonly number[] {
+function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1))
     starts.push(index + 1);
   return starts;
 }
 
-export function positionAt(starts: readonly number[], offset: number): Position {
+function positionAt(starts: readonly number[], offset: number): Position {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

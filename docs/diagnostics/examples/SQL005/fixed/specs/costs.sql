@@ -1,0 +1,4 @@
+select a.department, sum(a.cost) as cost
+from {{ ref('clinic.visits') }} a
+join {{ ref('clinic.visits') }} b on a.visit_id = b.visit_id
+group by a.department

@@ -1,0 +1,3 @@
+select department, sum(cost) as cost
+from {{ ref('clinic.visits') }}
+group by department

@@ -1,0 +1,3 @@
+select department, cost
+from {{ ref('clinic.visits') }}
+group by department

@@ -1,0 +1,190 @@
+import { isIP } from 'node:net';
+import type { Compilation } from '../../compilation.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import type { Document, Path } from '../../load/index.ts';
+import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
+import { planText } from '../plan-file/target.ts';
+import { plannedProducts } from '../target.ts';
+import { isLabelValue } from './labels.ts';
+import { quantityFault, quantityValue } from './quantity.ts';
+import { besideEngineMb, engineMb, resourcesOf } from './resources.ts';
+import { cronFault, timeZoneFault } from './schedule.ts';
+import { type Stage, secretsOf } from './secrets.ts';
+
+const stages: readonly Stage[] = ['ingest', 'refine', 'curate', 'publish', 'maintain'];
+
+/** Bytes that a ConfigMap may hold. */
+const configMapLimit = 1024 * 1024;
+
+function* scheduleFindings({ document, spec }: ResolvedProduct): Iterable<Diagnostic> {
+  const { schedule } = spec;
+  if (schedule === undefined) return;
+  const path: Path = ['spec', 'schedule'];
+  const isText = typeof schedule === 'string';
+  const fault = cronFault(isText ? schedule : schedule.cron);
+  if (fault !== null) {
+    yield diagnostic('OPS005', document.places.value(isText ? path : [...path, 'cron']), fault, {
+      help: 'for example `0 2 * * *`: every night at two',
+    });
+  }
+  const zoneFault = isText ? null : timeZoneFault(schedule.timezone);
+  if (zoneFault !== null) {
+    yield diagnostic('OPS005', document.places.value([...path, 'timezone']), zoneFault, {
+      help: 'for example Europe/Berlin or Etc/UTC',
+    });
+  }
+}
+
+function* quantityFindings(
+  document: Document,
+  path: Path,
+  amounts: { readonly cpu?: string | undefined; readonly memory?: string | undefined } | undefined,
+): Iterable<Diagnostic> {
+  for (const kind of ['cpu', 'memory'] as const) {
+    const text = amounts?.[kind];
+    const fault = text === undefined ? null : quantityFault(kind, text);
+    if (fault !== null)
+      yield diagnostic('OPS006', document.places.value([...path, kind]), `${kind}: ${fault}`);
+  }
+}
+
+/** What a Pod can't reach: it shares no disk with the next one. */
+function* reachFindings(platform: ResolvedPlatform): Iterable<Diagnostic> {
+  const { spec, document } = platform;
+  const place = (path: Path) => document.places.value(['spec', ...path]);
+  for (const [name, store] of Object.entries(spec.stores ?? {})) {
+    if (store && 'file' in store) {
+      yield diagnostic('OPS007', place(['stores', name]), `store ${name} is a folder, and Pods share none`, {
+        help: `give it a bucket: \`${name}: {bucket: …, endpoint: …}\``,
+      });
+    }
+  }
+  for (const part of ['catalog', 'vault'] as const) {
+    const found = spec[part];
+    if (found && 'sqlite' in found) {
+      yield diagnostic('OPS007', place([part]), `the ${part} is a SQLite file, and Pods share none`, {
+        help: `use PostgreSQL: \`${part}: {postgres: {env: …}${part === 'vault' ? ', key: {env: …}' : ''}}\``,
+      });
+    }
+  }
+}
+
+function* egressFindings(platform: ResolvedPlatform): Iterable<Diagnostic> {
+  for (const [index, egress] of (platform.spec.kubernetes?.egress ?? []).entries()) {
+    const path: Path = ['spec', 'kubernetes', 'egress', index];
+    const { cidr } = egress;
+    if (cidr === undefined && egress.namespace === undefined) {
+      yield diagnostic(
+        'OPS009',
+        platform.document.places.value([...path, 'name']),
+        `rule \`${egress.name}\` says neither \`cidr\` nor \`namespace\`: it would allow every address`,
+      );
+    }
+    if (cidr === undefined) continue;
+    const [address = '', length = '', ...more] = cidr.split('/');
+    const family = isIP(address);
+    const valid =
+      more.length === 0 &&
+      family !== 0 &&
+      /^\d{1,3}$/.test(length) &&
+      Number(length) <= (family === 4 ? 32 : 128);
+    if (!valid) {
+      yield diagnostic(
+        'OPS009',
+        platform.document.places.value([...path, 'cidr']),
+        `\`${cidr}\` is no block of addresses`,
+        { help: 'an address and the length of its prefix, such as 10.0.0.0/8 or 192.0.2.7/32' },
+      );
+    }
+  }
+}
+
+function* domainFindings(domain: Document<'Domain'>): Iterable<Diagnostic> {
+  const { costCenter, quota } = domain.value.spec;
+  if (costCenter !== undefined && !isLabelValue(costCenter)) {
+    yield diagnostic(
+      'OPS010',
+      domain.places.value(['spec', 'costCenter']),
+      `\`${costCenter}\` can't be a label of Kubernetes`,
+      { help: 'up to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends' },
+    );
+  }
+  yield* quantityFindings(domain, ['spec', 'quota'], quota);
+}
+
+/** Whether a run fits: the engine into its container, and the Pod into its domain's quota. */
+function* fitFindings(compilation: Compilation, platform: ResolvedPlatform): Iterable<Diagnostic> {
+  for (const { product, plan } of plannedProducts(compilation, platform)) {
+    const size = Buffer.byteLength(planText(plan));
+    if (size > configMapLimit) {
+      yield diagnostic(
+        'OPS001',
+        product.document.places.value(['metadata', 'name']),
+        `the plan of ${product.name} has ${size} bytes; a ConfigMap holds ${configMapLimit}`,
+      );
+    }
+    const { transform } = product.spec.operations.resources;
+    const needed = engineMb(plan.platform) + besideEngineMb;
+    if (transform && quantityValue(transform.memory) < needed * 1024 ** 2) {
+      yield diagnostic(
+        'OPS006',
+        product.document.places.value(['spec', 'operations', 'resources', 'transform', 'memory']),
+        `memory: ${transform.memory} is less than the engine's limit on platform ${platform.name} and its surroundings`,
+        { help: `at least ${needed}Mi, or a smaller \`engine.duckdb.memory\` on the platform` },
+      );
+    }
+    const quota = product.domain?.value.spec.quota;
+    if (!quota) continue;
+    for (const kind of ['cpu', 'memory'] as const) {
+      const limit = quota[kind];
+      if (limit === undefined) continue;
+      const largest = stages
+        .map((stage) => resourcesOf(stage, product, plan)[kind])
+        .reduce((a, b) => (quantityValue(b) > quantityValue(a) ? b : a));
+      if (quantityValue(largest) > quantityValue(limit)) {
+        yield diagnostic(
+          'OPS006',
+          product.document.places.value(['spec', 'operations', 'resources']),
+          `${kind}: a Pod of ${product.name} asks for ${largest}, and the quota of its domain is ${limit}`,
+          { help: 'the Job would be accepted, and its Pods never start' },
+        );
+      }
+    }
+  }
+}
+
+function* secretFindings(compilation: Compilation, platform: ResolvedPlatform): Iterable<Diagnostic> {
+  const [first] = plannedProducts(compilation, platform);
+  if (!first) return;
+  const refs = stages.flatMap((stage) => secretsOf(stage, first.plan.platform).map(({ ref }) => ref));
+  for (const ref of refs) {
+    if (!('file' in ref) || ref.file.startsWith('/')) continue;
+    yield diagnostic(
+      'OPS007',
+      platform.document.places.value(['spec', 'kubernetes']),
+      `the secret file \`${ref.file}\` is relative, and a Pod has no workspace`,
+      { help: 'give its absolute path in the Pod, such as /etc/lakespec-secrets/vault-key' },
+    );
+  }
+}
+
+/** What the API server refuses, or takes and then never runs: it checks neither amounts nor dates. */
+export function* kubernetesFindings(
+  compilation: Compilation,
+  platform: ResolvedPlatform,
+): Iterable<Diagnostic> {
+  // Airflow and `lakespec run` read the schedule and the amounts too: they are judged on every platform.
+  for (const product of compilation.workspace.products) {
+    yield* scheduleFindings(product);
+    const { resources } = product.spec.operations;
+    const path: Path = ['spec', 'operations', 'resources'];
+    yield* quantityFindings(product.document, [...path, 'ingest'], resources.ingest);
+    yield* quantityFindings(product.document, [...path, 'transform'], resources.transform);
+  }
+  for (const domain of compilation.workspace.domains) yield* domainFindings(domain);
+  if (!platform.spec.kubernetes) return;
+  yield* reachFindings(platform);
+  yield* egressFindings(platform);
+  yield* secretFindings(compilation, platform);
+  yield* fitFindings(compilation, platform);
+}

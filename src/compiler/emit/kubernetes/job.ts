@@ -1,0 +1,45 @@
+import { ApiObject, type Chart, JsonPatch } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-27';
+
+/** Seconds. A run that takes longer is stuck: the next one may begin. */
+const deadline = 12 * 3600;
+/** Seconds. Ended Jobs and their logs stay for a week. */
+const keepEnded = 7 * 24 * 3600;
+/** Seconds. A start that was missed (control plane down) is made good within this time. */
+export const startingDeadline = 3600;
+
+/** The runtime's exit codes that a repeat can't mend: wrong plan or secret, a failed gate, a refusal. */
+const finalExitCodes = [2, 3, 6] as const;
+
+/**
+ * How a Job ends: by the runtime's exit codes, of the Job or of its one index. A Pod that the cluster took away (drain,
+ * preemption) doesn't count as a failure. Init containers are judged too, because no container is named.
+ */
+export const podFailurePolicy = (action: 'FailJob' | 'FailIndex') => ({
+  rules: [
+    { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] },
+    { action, onExitCodes: { operator: 'In', values: [...finalExitCodes] } },
+  ],
+});
+
+export const jobLimits = {
+  activeDeadlineSeconds: deadline,
+  ttlSecondsAfterFinished: keepEnded,
+} as const;
+
+export const historyLimits = { successfulJobsHistoryLimit: 3, failedJobsHistoryLimit: 3 } as const;
+
+/**
+ * A CronJob with fields of its Job that are newer than the types of cdk8s-plus-27: its own class would drop them
+ * without a word, after every patch.
+ */
+export function cronJob(
+  chart: Chart,
+  id: string,
+  properties: k8s.KubeCronJobProps,
+  newer: Readonly<Record<string, unknown>>,
+): void {
+  const object = new ApiObject(chart, id, k8s.KubeCronJob.manifest(properties));
+  for (const [field, value] of Object.entries(newer))
+    object.addJsonPatch(JsonPatch.add(`/spec/jobTemplate/spec/${field}`, value));
+}

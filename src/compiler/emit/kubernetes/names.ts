@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** Ten hexadecimal digits of SHA-256: enough to tell the versions of one thing apart. */
+export const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** A name of at most `limit` characters; what is cut off is replaced by a hash of the whole. */
+function shortened(name: string, limit: number): string {
+  if (name.length <= limit) return name;
+  return `${name.slice(0, limit - 11).replace(/-+$/, '')}-${shortHash(name)}`;
+}
+
+/** A CronJob appends 11 characters to the names of its Jobs, which may have 63. */
+export const cronJobName = (name: string): string => shortened(name, 52);
+
+/** One namespace per domain; a product without one lives in the prefix itself. */
+export const namespaceOf = (prefix: string, domain: string | null): string =>
+  shortened(domain === null ? prefix : `${prefix}-${domain}`, 63);

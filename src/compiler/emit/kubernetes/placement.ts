@@ -1,0 +1,27 @@
+import type { Plan } from '../../../plan/index.ts';
+import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
+import { cronJobName, namespaceOf, shortHash } from './names.ts';
+
+export type KubernetesSpec = NonNullable<ResolvedPlatform['spec']['kubernetes']>;
+
+/** What the objects of one product are called, and where they live. */
+export type Placement = {
+  readonly namespace: string;
+  readonly domain: string | null;
+  readonly costCenter: string | null;
+  readonly cronJob: string;
+  readonly serviceAccount: string;
+  readonly planConfigMap: string;
+};
+
+export function placementOf(product: ResolvedProduct, plan: Plan, kubernetes: KubernetesSpec): Placement {
+  const domain = product.domain?.name ?? null;
+  return {
+    namespace: namespaceOf(kubernetes.namespace, domain),
+    domain,
+    costCenter: product.domain?.value.spec.costCenter ?? null,
+    cronJob: cronJobName(product.name),
+    serviceAccount: product.name,
+    planConfigMap: `${product.name}-plan-${shortHash(plan.hash)}`,
+  };
+}

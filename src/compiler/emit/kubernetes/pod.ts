@@ -1,0 +1,137 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { PlanPlatform } from '../../../plan/index.ts';
+import { type HeldSecret, keyOf, type Stage, secretsOf } from './secrets.ts';
+
+/** Of the distroless image's user `nonroot`, which owns nothing. */
+const userId = 65532;
+
+/** What a container may take; memory is both asked for and the limit, so that nothing is overcommitted. */
+export type Resources = { readonly cpu: string; readonly memory: string };
+
+/** Where the product's plan is mounted. */
+export const planFolder = '/etc/lakespec';
+
+/** Room on the node's disk for spilled batches and files in work, per Pod. */
+const scratch = [
+  { name: 'tmp', mountPath: '/tmp', sizeLimit: '256Mi' },
+  { name: 'work', mountPath: '/work', sizeLimit: '10Gi' },
+] as const;
+
+export type SecretNames = { readonly ingest: string; readonly transform: string };
+
+const volumeOf = (holder: HeldSecret['holder']) => `secret-${holder}`;
+
+function secretEnvironment(secrets: readonly HeldSecret[], names: SecretNames): k8s.EnvVar[] {
+  return secrets.flatMap(({ holder, ref }) =>
+    'env' in ref
+      ? [{ name: ref.env, valueFrom: { secretKeyRef: { name: names[holder], key: ref.env } } }]
+      : [],
+  );
+}
+
+/** A secret file appears at its own path; the rest of that folder stays the image's. */
+function secretMounts(secrets: readonly HeldSecret[]): k8s.VolumeMount[] {
+  return secrets.flatMap(({ holder, ref }) =>
+    'file' in ref
+      ? [{ name: volumeOf(holder), mountPath: ref.file, subPath: keyOf(ref), readOnly: true }]
+      : [],
+  );
+}
+
+/** The volumes of the Secrets that some container mounts files of; each with the keys that are used alone. */
+export function secretVolumes(
+  stages: readonly Stage[],
+  platform: PlanPlatform,
+  names: SecretNames,
+): k8s.Volume[] {
+  const files = stages.flatMap((stage) => secretsOf(stage, platform).filter(({ ref }) => 'file' in ref));
+  return (['ingest', 'transform'] as const).flatMap((holder) => {
+    const keys = [
+      ...new Set(files.filter((one) => one.holder === holder).map(({ ref }) => keyOf(ref))),
+    ].sort();
+    if (keys.length === 0) return [];
+    const items = keys.map((key) => ({ key, path: key }));
+    // Readable by the group that fsGroup gives to the Pod, and by nobody else. Octal 440.
+    return [{ name: volumeOf(holder), secret: { secretName: names[holder], items, defaultMode: 0o440 } }];
+  });
+}
+
+/** One stage as a container that meets Pod Security "restricted", with the secrets of that stage alone. */
+export function stageContainer(given: {
+  readonly stage: Stage;
+  readonly args: readonly string[];
+  readonly image: string;
+  readonly resources: Resources;
+  readonly platform: PlanPlatform;
+  readonly secretNames: SecretNames;
+}): k8s.Container {
+  const { stage, resources } = given;
+  const secrets = secretsOf(stage, given.platform);
+  const quantity = k8s.Quantity.fromString;
+  return {
+    name: stage,
+    image: given.image,
+    imagePullPolicy: 'IfNotPresent',
+    args: [stage, ...given.args],
+    env: [
+      {
+        // The same in every Pod of a Job and in their repeats: the id of the run.
+        name: 'LAKESPEC_RUN_ID',
+        valueFrom: { fieldRef: { fieldPath: "metadata.labels['batch.kubernetes.io/controller-uid']" } },
+      },
+      { name: 'LAKESPEC_SCRATCH', value: '/work' },
+      ...secretEnvironment(secrets, given.secretNames),
+    ],
+    resources: {
+      requests: { cpu: quantity(resources.cpu), memory: quantity(resources.memory) },
+      limits: { memory: quantity(resources.memory) },
+    },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
+    volumeMounts: [
+      { name: 'plan', mountPath: planFolder, readOnly: true },
+      ...scratch.map(({ name, mountPath }) => ({ name, mountPath })),
+      ...secretMounts(secrets),
+    ],
+  };
+}
+
+/** A Pod that meets "restricted", talks to no Kubernetes API and writes to its scratch alone. */
+export function restrictedPod(given: {
+  readonly serviceAccount: string;
+  readonly initContainers: readonly k8s.Container[];
+  readonly containers: readonly k8s.Container[];
+  readonly volumes: readonly k8s.Volume[];
+  readonly priorityClass: string | null;
+}): k8s.PodSpec {
+  return {
+    serviceAccountName: given.serviceAccount,
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    // Repeats are the Job's: only then are exit codes judged by its policy.
+    restartPolicy: 'Never',
+    // The runtime ends within 20 s of SIGTERM.
+    terminationGracePeriodSeconds: 30,
+    ...(given.priorityClass === null ? {} : { priorityClassName: given.priorityClass }),
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: userId,
+      runAsGroup: userId,
+      fsGroup: userId,
+      fsGroupChangePolicy: 'OnRootMismatch',
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    ...(given.initContainers.length > 0 ? { initContainers: [...given.initContainers] } : {}),
+    containers: [...given.containers],
+    volumes: [
+      ...given.volumes,
+      ...scratch.map(({ name, sizeLimit }) => ({
+        name,
+        emptyDir: { sizeLimit: k8s.Quantity.fromString(sizeLimit) },
+      })),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Plan } from '../../../plan/index.ts';
+import type { ResolvedProduct } from '../../resolve/index.ts';
+import type { Resources } from './pod.ts';
+import type { Stage } from './secrets.ts';
+
+/** MiB of Node, workers' buffers and DuckDB's own bookkeeping, beside the engine's limit. */
+export const besideEngineMb = 768;
+
+/** What the engine of a stage may take, in MiB; on Trino SQL runs elsewhere. */
+export const engineMb = (platform: Plan['platform']): number =>
+  platform.engine.kind === 'duckdb' ? platform.engine.memoryMb : 0;
+
+/** What a stage asks for: what the product says, else what its engine needs. */
+export function resourcesOf(stage: Stage, product: ResolvedProduct, plan: Plan): Resources {
+  const { ingest, transform } = product.spec.operations.resources;
+  const engine = engineMb(plan.platform);
+  switch (stage) {
+    case 'ingest':
+      return ingest ?? { cpu: '1', memory: `${Math.max(2048, engine + besideEngineMb)}Mi` };
+    case 'refine':
+    case 'curate':
+      return transform ?? { cpu: '1', memory: `${engine + besideEngineMb}Mi` };
+    case 'publish':
+      return { cpu: '250m', memory: '512Mi' };
+    case 'maintain':
+      return { cpu: '1', memory: `${engine + besideEngineMb}Mi` };
+  }
+}

@@ -1,0 +1,1 @@
+export { type Changes, compare, type Scope, type WrittenFile, write } from './write.ts';
