@@ -11,7 +11,7 @@ import { loadVaultKey, type VaultCipher, vaultCipher } from './vault-key.ts';
 
 const busyTimeoutMs = 60_000;
 /** Entries that one transaction adds; locks are short and a kill loses little. */
-const batchSize = 1_000;
+const batchSize = 5_000;
 
 /**
  * Source values are found by keyed hash and kept sealed: the file without the key tells nothing. `days` and product
@@ -130,9 +130,13 @@ export function openSqliteVault(vault: Extract<PlanVault, { kind: 'sqlite' }>, o
     for (const batch of batches(missing)) {
       exclusively(database, () => {
         for (const { index, lookup, key } of batch) {
-          insert.run(product, epoch, key.system, lookup, draw(), cipher.seal(key.value));
-          // Read back: the first writer wins, be it another process or an equal key in this batch.
-          results[index] = find.get(product, epoch, key.system, lookup)?.surrogate as string;
+          const drawn = draw();
+          const { changes } = insert.run(product, epoch, key.system, lookup, drawn, cipher.seal(key.value));
+          // The first writer wins, be it another process or an equal key in this batch.
+          results[index] =
+            Number(changes) === 1
+              ? drawn
+              : (find.get(product, epoch, key.system, lookup)?.surrogate as string);
         }
       });
     }

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { Plan, StoreName } from '../../plan/index.ts';
+import type { Landing, ObjectRef, ObjectStore } from '../../ports/index.ts';
+
+/** Where rejected bytes are kept: named by their SHA-256, so that a repeat writes nothing new. */
+export const rawKey = (plan: Plan, sha256: string): string => `${plan.product.name}/${sha256}`;
+
+/** Keeps bytes; resolves to their SHA-256 and whether they were new. */
+export async function keepRaw(
+  store: ObjectStore,
+  plan: Plan,
+  bytes: Uint8Array,
+): Promise<{ readonly sha256: string; readonly isNew: boolean }> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, isNew: await put(store, rawKey(plan, sha256), async () => bytes) };
+}
+
+/** Keeps a whole object whose hash is known. */
+export async function keepObject(
+  store: ObjectStore,
+  plan: Plan,
+  sha256: string,
+  open: () => Promise<Readable>,
+): Promise<boolean> {
+  return put(store, rawKey(plan, sha256), open);
+}
+
+async function put(
+  store: ObjectStore,
+  key: string,
+  open: () => Promise<Readable | Uint8Array>,
+): Promise<boolean> {
+  if (await store.head(key)) return false;
+  await store.put(key, await open());
+  return true;
+}
+
+/** Where a unit's objects are: in its source's landing, or those of a replay in store quarantine. */
+export function unitLanding(
+  landing: Landing,
+  stores: Readonly<Record<StoreName, ObjectStore>>,
+  replay: { readonly raw: Readonly<Record<string, string>> | null } | null,
+): Landing {
+  if (!replay?.raw) return landing;
+  return { store: replayStore(stores.quarantine, replay.raw), prefix: landing.prefix };
+}
+
+async function refused(): Promise<never> {
+  throw new Error('a replay only reads');
+}
+
+/**
+ * Objects of store quarantine under the names that they had in the landing.
+ * @param raw Name in the landing → key in store quarantine.
+ */
+function replayStore(quarantine: ObjectStore, raw: Readonly<Record<string, string>>): ObjectStore {
+  const keyOf = (key: string): string => (Object.hasOwn(raw, key) ? (raw[key] ?? key) : key);
+  const head = async (key: string): Promise<ObjectRef | null> => {
+    const found = await quarantine.head(keyOf(key));
+    return found && { ...found, key };
+  };
+  return {
+    uri: (key) => quarantine.uri(keyOf(key)),
+    localPath: (key) => quarantine.localPath(keyOf(key)),
+    get: (key, options) => quarantine.get(keyOf(key), options),
+    getRange: (key, start, length, options) => quarantine.getRange(keyOf(key), start, length, options),
+    head,
+    list: async function* (prefix) {
+      for (const key of Object.keys(raw).sort()) {
+        const object = key.startsWith(prefix) ? await head(key) : null;
+        if (object) yield object;
+      }
+    },
+    put: refused,
+    remove: refused,
+  };
+}

@@ -1,0 +1,179 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DateRange, Engine, Vault } from '../../../ports/index.ts';
+import { RunFailure } from '../../failure.ts';
+import type { WriteTarget } from '../../lake/lake.ts';
+import type { RunContext } from '../../run/context.ts';
+import { step } from '../../run/step.ts';
+import { type PlannedUnit, readWorklist, type Worklist, writeWorklist } from '../../run/worklist.ts';
+import { type ListedUnit, listLandings } from './listing.ts';
+import { datasetOffsetKey, intersection } from './offsets.ts';
+import type { Pool, Surveyed } from './pool.ts';
+import { fieldsOf } from './targets.ts';
+
+const pollMs = 1_000;
+/** The other shards wait so long for the worklist. */
+const maxWaitMs = 30 * 60_000;
+
+/** The same id for a unit with exactly these files, however often it is listed. */
+export async function unitIdsOf(
+  vault: Vault,
+  units: readonly { readonly fileIds: Readonly<Record<string, string>> }[],
+): Promise<readonly string[]> {
+  return vault.surrogates(
+    units.map(({ fileIds }) => ({ system: 'unit', value: Object.values(fileIds).sort().join('|') })),
+  );
+}
+
+type Dates = {
+  readonly range: { readonly min: number; readonly max: number };
+  readonly lastShiftedDay: number | null;
+  readonly conflict: boolean;
+};
+
+/** The offsets that all units of a dataset allow, and the last day that one of their dates can fall on. */
+function datesOf(
+  context: RunContext,
+  surveys: readonly { readonly dates: DateRange | null; readonly offsetDays: Dates['range'] | null }[],
+): Dates {
+  const ranges = surveys.flatMap(({ offsetDays }) => (offsetDays ? [offsetDays] : []));
+  const policyRange = context.plan.policy.dates.rangeDays;
+  if (ranges.length === 0) return { range: policyRange, lastShiftedDay: null, conflict: false };
+  const range = intersection(ranges);
+  if (range === null) return { range: policyRange, lastShiftedDay: null, conflict: true };
+  const days = surveys.flatMap(({ dates }) => (dates ? [dates.lastDay] : []));
+  return {
+    range,
+    lastShiftedDay: days.length === 0 ? null : Math.max(...days) + range.max,
+    conflict: false,
+  };
+}
+
+/** Whether a dataset needs an offset at all: none is drawn that later dates could contradict. */
+function needsOffset(surveyed: readonly Surveyed[], units: readonly ListedUnit[]): boolean {
+  return units.some((_, index) => {
+    const found = surveyed[index];
+    return found?.kind === 'surveyed' && (found.survey === null || found.survey.dates !== null);
+  });
+}
+
+async function fixOffsets(context: RunContext, vault: Vault, ranges: ReadonlyMap<string, Dates['range']>) {
+  const { policy } = context.plan;
+  if (policy.dates.method !== 'shift' || policy.dates.scope !== 'dataset' || ranges.size === 0) return;
+  await vault.offsets([...ranges].map(([dataset, range]) => ({ key: datasetOffsetKey(dataset), range })));
+}
+
+export async function planUnits(
+  context: RunContext,
+  vault: Vault,
+  listed: readonly ListedUnit[],
+  surveyed: readonly Surveyed[],
+): Promise<readonly PlannedUnit[]> {
+  const kept = listed.map((unit, index) => ({
+    unit,
+    found: surveyed[index] ?? { kind: 'changed' as const },
+  }));
+  const ready = kept.filter(({ found }) => found.kind !== 'changed');
+  const byDataset = Map.groupBy(ready, ({ unit }) => unit.dataset);
+  const datasets = [...byDataset.keys()];
+  const datasetIds = await vault.surrogates(datasets.map((value) => ({ system: 'dataset-offset', value })));
+  const dates = new Map<string, Dates>();
+  const toFix = new Map<string, Dates['range']>();
+  for (const [dataset, members] of byDataset) {
+    const surveys = members.flatMap(({ found }) =>
+      found.kind === 'surveyed' && found.survey ? [found.survey] : [],
+    );
+    const one = datesOf(context, surveys);
+    dates.set(dataset, one);
+    const needed = needsOffset(
+      members.map(({ found }) => found),
+      members.map(({ unit }) => unit),
+    );
+    if (needed && !one.conflict) toFix.set(dataset, one.range);
+  }
+  await fixOffsets(context, vault, toFix);
+  step('ingest.offsets.fixed', context.log);
+  const unitIds = await unitIdsOf(
+    vault,
+    ready.map(({ unit }) => unit),
+  );
+  const idOfDataset = new Map(datasets.map((dataset, index) => [dataset, datasetIds[index] ?? '']));
+  return ready.map(({ unit: { source, ...unit }, found }, index): PlannedUnit => {
+    const date = dates.get(unit.dataset);
+    const refused =
+      found.kind === 'broken'
+        ? {
+            rule: 'ingest.failed',
+            message: 'reading its headers failed twice; a fault of lakespec or a hostile file',
+          }
+        : date?.conflict
+          ? {
+              rule: 'ingest.date-range',
+              message: 'the dates of its dataset are too far apart for one offset: split the dataset',
+            }
+          : null;
+    return {
+      ...unit,
+      objects: [...unit.objects],
+      fileIds: { ...unit.fileIds },
+      unitId: unitIds[index] ?? '',
+      source: source.name,
+      shard: index % context.shards,
+      datasetId: idOfDataset.get(unit.dataset) ?? '',
+      offsetRange: date?.range ?? context.plan.policy.dates.rangeDays,
+      lastShiftedDay: date?.lastShiftedDay ?? null,
+      refused,
+    };
+  });
+}
+
+/** Shard 0: lists the landings once, surveys what is new, fixes the offsets, and writes all of it down. */
+export async function freezeWorklist(
+  context: RunContext,
+  tools: {
+    readonly vault: Vault;
+    readonly engine: Engine;
+    readonly pool: Pool;
+    readonly targets: ReadonlyMap<string, WriteTarget>;
+    /** SQL of table `files`; null = there is none yet. */
+    readonly files: string | null;
+  },
+): Promise<Worklist> {
+  const { vault, engine, pool, targets, files } = tools;
+  const { log, plan, runId, shards, startedAt, stores } = context;
+  const listing = await listLandings(context, vault, engine, files, Date.now());
+  log.info({ units: listing.units.length, seen: listing.seen, deferred: listing.deferred }, 'landing listed');
+  step('ingest.listed', log);
+  const surveyed = await pool.survey(listing.units);
+  step('ingest.surveyed', log);
+  const units = await planUnits(context, vault, listing.units, surveyed);
+  const changed = listing.units
+    .filter((_, index) => surveyed[index]?.kind === 'changed')
+    .reduce((sum, { objects }) => sum + objects.length, 0);
+  const worklist: Worklist = {
+    planHash: plan.hash,
+    runId,
+    startedAt,
+    shards,
+    kind: 'ingest',
+    units: [...units],
+    superseded: [],
+    deferred: listing.deferred + changed,
+    seen: listing.seen,
+    fields: fieldsOf(targets),
+  };
+  await writeWorklist(stores.raw, worklist);
+  step('ingest.worklist.written', log);
+  return worklist;
+}
+
+/** The other shards: wait until shard 0 has written the worklist. @throws {RunFailure} `dependency` */
+export async function awaitWorklist(context: RunContext): Promise<Worklist> {
+  const { stores, runId, plan, shards, signal } = context;
+  const until = Date.now() + maxWaitMs;
+  while (Date.now() < until) {
+    const worklist = await readWorklist(stores.raw, runId, plan.hash, shards);
+    if (worklist) return worklist;
+    await wait(pollMs, undefined, { signal });
+  }
+  throw new RunFailure('dependency', `shard 0 of run ${runId} has written no worklist in time`);
+}

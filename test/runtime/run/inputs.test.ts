@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { awaitInputs } from '../../../src/runtime/run/inputs.ts';
+import { curate } from '../../../src/runtime/stages/curate.ts';
+import { exampleModel, examplePlan } from '../plan.ts';
+import { column, openWorkbench, type Workbench } from '../workbench.ts';
+
+const ehr = { namespace: 'heart_failure_silver', name: 'patients' };
+const mri = { namespace: 'stroke_mri_silver', name: 'series' };
+const both = { namespace: 'example_claims_gold', name: 'both' };
+const plan = examplePlan({
+  inputs: [
+    { name: 'ehr', product: 'heart-failure', tables: [ehr], maxWaitSeconds: 30 },
+    { name: 'mri', product: 'stroke-mri', tables: [mri], maxWaitSeconds: 0 },
+  ],
+  curate: [
+    exampleModel({
+      table: both,
+      columns: [column('patients', 'bigint'), column('series', 'bigint')],
+      reads: [ehr, mri],
+      select: `SELECT (SELECT count(*) FROM "heart_failure_silver"."patients") AS patients,
+                      (SELECT count(*) FROM "stroke_mri_silver"."series") AS series`,
+    }),
+  ],
+});
+
+describe('a product over products', () => {
+  let bench: Workbench;
+  beforeEach(async () => {
+    bench = await openWorkbench(plan);
+  });
+  afterEach(() => bench.close());
+  const arrive = (ref: typeof ehr) => bench.append(ref, [column('id', 'string')], `SELECT 'x' AS id`);
+
+  it('says which product to run where an input is not there', async () => {
+    await arrive(ehr);
+    await expect(awaitInputs(bench.context(plan), true)).rejects.toMatchObject({
+      kind: 'dependency',
+      message: "table stroke_mri_silver.series of input mri isn't there: run product stroke-mri first",
+    });
+  });
+
+  it('ends its waiting at once when it is told to', async () => {
+    const controller = new AbortController();
+    const waiting = awaitInputs(bench.context(plan, { signal: controller.signal }), true);
+    setTimeout(() => controller.abort(new Error('told to end')), 50);
+    await expect(waiting).rejects.toThrow('told to end');
+  });
+
+  it('reads the inputs as they are, and again only when one of them has changed', async () => {
+    await arrive(ehr);
+    await arrive(mri);
+    await awaitInputs(bench.context(plan), false);
+    expect((await curate(bench.context(plan))).committed).toBe(true);
+    expect((await curate(bench.context(plan))).committed).toBe(false);
+    await arrive(mri);
+    expect((await curate(bench.context(plan))).committed).toBe(true);
+    expect(await bench.rows(both)).toEqual([{ patients: 1n, series: 2n }]);
+  });
+});
