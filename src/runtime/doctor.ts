@@ -1,0 +1,154 @@
+import { constants } from 'node:fs';
+import { access, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { PlanPlatform, PlanStore } from '../plan/index.ts';
+import { openDuckdb } from './engines/duckdb/index.ts';
+import { openLake } from './lake/index.ts';
+import { failureText, formatBytes } from './observe/index.ts';
+import { openStores } from './run/stores.ts';
+import { nameOfSecret, readSecret } from './secret.ts';
+
+export type Check = {
+  readonly name: string;
+  /** `missing` is essential; `advice` works, but not as well as it could. */
+  readonly state: 'ok' | 'advice' | 'missing';
+  readonly text: string;
+};
+
+const ok = (name: string, text: string): Check => ({ name, state: 'ok', text });
+const advice = (name: string, text: string): Check => ({ name, state: 'advice', text });
+const missing = (name: string, text: string): Check => ({ name, state: 'missing', text });
+
+const minimumNode = [22, 13] as const;
+
+export function checkNode(version: string): Check {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  const fits = major > minimumNode[0] || (major === minimumNode[0] && minor >= minimumNode[1]);
+  return fits
+    ? ok('node', `Node ${version}`)
+    : missing('node', `Node ${version}: lakespec needs ${minimumNode.join('.')} or newer`);
+}
+
+export async function checkEngine(): Promise<Check> {
+  const scratch = await mkdtemp(join(tmpdir(), 'lakespec-doctor-'));
+  try {
+    const engine = await openDuckdb({ memoryMb: 128, threads: 1, scratch });
+    const [row] = await engine.query('SELECT version() AS version');
+    engine.close();
+    return ok('engine', `DuckDB ${String(row?.version)} loads`);
+  } catch {
+    return missing(
+      'engine',
+      'DuckDB does not load here: run npm ci on this machine (its binary is per platform)',
+    );
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The nearest folder that is there, from a path that may not be. */
+async function existingFolder(path: string): Promise<string> {
+  for (let folder = path; ; folder = dirname(folder)) {
+    const found = await stat(folder).catch(() => null);
+    if (found || folder === dirname(folder)) return folder;
+  }
+}
+
+async function isWritable(path: string): Promise<boolean> {
+  return access(await existingFolder(path), constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function checkStore(
+  name: string,
+  store: PlanStore,
+  platform: PlanPlatform,
+  workspace: string,
+): Promise<Check> {
+  if (store.kind === 'file') {
+    const root = resolve(workspace, store.root);
+    if (name === 'landing') {
+      const found = await stat(root).catch(() => null);
+      return found?.isDirectory()
+        ? ok('store landing', store.root)
+        : advice('store landing', `${store.root} isn't there yet: deliveries arrive in it`);
+    }
+    return (await isWritable(root))
+      ? ok(`store ${name}`, store.root)
+      : missing(`store ${name}`, `${store.root} is not writable`);
+  }
+  try {
+    const stores = openStores(platform, workspace);
+    for await (const _ of stores[name as keyof typeof stores].list('')) break;
+    return ok(`store ${name}`, `bucket ${store.bucket} answers`);
+  } catch (error) {
+    return missing(`store ${name}`, `bucket ${store.bucket}: ${failureText(error)}`);
+  }
+}
+
+async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<Check> {
+  const { catalog } = platform;
+  if (catalog.kind === 'sqlite') {
+    const path = resolve(workspace, catalog.path);
+    if (!(await stat(path).catch(() => null))) {
+      return (await isWritable(dirname(path)))
+        ? ok('catalog', `${catalog.path} is made by the first run`)
+        : missing('catalog', `${catalog.path} can't be made there`);
+    }
+  }
+  try {
+    const lake = await openLake({ platform, workspace });
+    const tables = await lake.tables();
+    await lake.close();
+    return ok('catalog', `opens, ${tables.length} tables`);
+  } catch (error) {
+    return missing('catalog', `does not open: ${failureText(error)}`);
+  }
+}
+
+async function checkVault(platform: PlanPlatform, workspace: string): Promise<Check> {
+  const { vault } = platform;
+  const exists =
+    vault.kind !== 'sqlite' || (await stat(resolve(workspace, vault.path)).catch(() => null)) !== null;
+  const key = readSecret(vault.key, workspace);
+  if (key) return ok('vault', `its key is in ${nameOfSecret(vault.key)}`);
+  if (!exists && 'file' in vault.key) {
+    return ok('vault', `the first run makes it, with a new key in ${nameOfSecret(vault.key)}: keep a copy`);
+  }
+  return missing('vault', `its key is not set: ${nameOfSecret(vault.key)}`);
+}
+
+const lowDiskBytes = 2_000_000_000;
+
+async function checkDisk(workspace: string): Promise<Check> {
+  const { bavail, bsize } = await statfs(await existingFolder(workspace));
+  const free = bavail * bsize;
+  return free < lowDiskBytes
+    ? advice('disk', `only ${formatBytes(free)} free`)
+    : ok('disk', `${formatBytes(free)} free`);
+}
+
+function checkSlack(platform: PlanPlatform, workspace: string): Check {
+  const { slackWebhook } = platform;
+  if (slackWebhook === null) return ok('slack', 'not used by this platform');
+  return readSecret(slackWebhook, workspace)
+    ? ok('slack', `the webhook is in ${nameOfSecret(slackWebhook)}`)
+    : advice('slack', `nobody will be told: ${nameOfSecret(slackWebhook)} is not set`);
+}
+
+/** What this machine and this platform have and lack. Makes nothing and changes nothing. */
+export async function checkPlatform(platform: PlanPlatform, workspace: string): Promise<readonly Check[]> {
+  const stores = await Promise.all(
+    Object.entries(platform.stores).map(([name, store]) => checkStore(name, store, platform, workspace)),
+  );
+  return [
+    ...stores,
+    await checkCatalog(platform, workspace),
+    await checkVault(platform, workspace),
+    checkSlack(platform, workspace),
+    await checkDisk(workspace),
+  ];
+}

@@ -1,0 +1,162 @@
+import type { PlanGate, TableRef } from '../../plan/index.ts';
+import type { Engine } from '../../ports/index.ts';
+import type { DataFile, Lake, TableChange, WriteTarget } from '../lake/lake.ts';
+import { identifier } from '../lake/sql.ts';
+import { filesThatHold } from '../models/held-rows.ts';
+import { nameOf, qualified, sameValues } from '../models/sql.ts';
+import { inParentheses } from '../models/table-session.ts';
+import { type FailingRow, failingRow } from './failures-table.ts';
+import { type GateResult, runGates } from './gate-run.ts';
+
+/** A table that a stage is about to commit. */
+export type PendingTable = {
+  readonly target: WriteTarget;
+  readonly operation: TableChange['operation'];
+  readonly add: readonly DataFile[];
+  readonly remove: readonly DataFile[];
+  /** What readers will see: the live files of the base without `remove`, then `add`. */
+  readonly files: readonly DataFile[];
+};
+
+export type Audit = {
+  readonly results: readonly GateResult[];
+  /** The tables without the rows that went to quarantine. */
+  readonly tables: readonly PendingTable[];
+  /** Rows that left their table, in the order in which gates took them. */
+  readonly quarantined: readonly FailingRow[];
+  /** Whether a gate forbids the commit. */
+  readonly isStopped: boolean;
+  /** A first part of the rows for which the commit is forbidden. */
+  readonly stopped: readonly FailingRow[];
+};
+
+/** Failing rows of a `stop` gate that are kept for people to look at. */
+const keptFailures = 1_000;
+/** Each round can bring out rows that fail only because others left: a fact whose dimension row went. */
+const maxRounds = 5;
+
+type AuditOptions = {
+  readonly lake: Lake;
+  /** Its views show `tables` as they are about to be. */
+  readonly engine: Engine;
+  readonly gates: readonly PlanGate[];
+  readonly tables: readonly PendingTable[];
+  /** Shows a table's new state under its name. */
+  readonly show: (target: WriteTarget, files: readonly DataFile[]) => Promise<void>;
+  /** Begins the names of rewritten data files. */
+  readonly name: string;
+  readonly signal: AbortSignal;
+};
+
+async function rowsAsJson(
+  engine: Engine,
+  select: string,
+  limit: number | null,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const rows = await engine.query(
+    `SELECT CAST(to_json(failing) AS VARCHAR) AS "row" FROM (${select}
+) AS failing${limit === null ? '' : ` LIMIT ${limit}`}`,
+    { signal },
+  );
+  return rows.map((row) => String(row.row));
+}
+
+/** Takes the rows that are equal to one of the engine's table `failing` out of a pending table. */
+async function removeRows(
+  options: AuditOptions,
+  table: PendingTable,
+  failing: string,
+): Promise<PendingTable> {
+  const { lake, engine, name, signal } = options;
+  const { target } = table;
+  const keys = target.columns.map((column) => column.name);
+  const touched = await filesThatHold({
+    lake,
+    engine,
+    columns: target.columns,
+    files: table.files,
+    keys,
+    table: failing,
+    signal,
+  });
+  const rewritten = await lake.write(
+    engine,
+    target,
+    `SELECT * FROM ${inParentheses(lake.relation(target.columns, touched))} AS stored
+     ANTI JOIN ${failing} AS failing ON ${sameValues(keys, 'stored', 'failing')}`,
+    name,
+    { signal },
+  );
+  const gone = new Set(touched.map(({ uri }) => uri));
+  const written = new Set(table.add.map(({ uri }) => uri));
+  const fromBase = touched.filter(({ uri }) => !written.has(uri));
+  await lake.discard(touched.filter(({ uri }) => written.has(uri)));
+  return {
+    target,
+    operation: fromBase.length > 0 ? 'overwrite' : table.operation,
+    add: [...table.add.filter(({ uri }) => !gone.has(uri)), ...rewritten],
+    remove: [...table.remove, ...fromBase],
+    files: [...table.files.filter(({ uri }) => !gone.has(uri)), ...rewritten],
+  };
+}
+
+/**
+ * Runs the gates over what is about to be committed. Rows that fail a `quarantine` gate leave, and what stays is
+ * audited again; `stop` gates that fail are reported, and nothing else is done.
+ */
+export async function audit(options: AuditOptions): Promise<Audit> {
+  const { engine, gates, show, signal } = options;
+  const tables = new Map(options.tables.map((table) => [nameOf(table.target.layout.ref), table]));
+  const quarantined: FailingRow[] = [];
+  const removedBy = new Map<string, number>();
+  const gateOf = new Map(gates.map((gate) => [gate.id, gate]));
+
+  for (let round = 1; ; round++) {
+    const results = await runGates(engine, gates, signal);
+    const stopped = results.filter(({ outcome }) => outcome === 'stopped');
+    const leaving = results.filter(({ outcome }) => outcome === 'quarantined');
+    if (stopped.length > 0 || leaving.length === 0 || round > maxRounds) {
+      const last = results.map((result): GateResult => {
+        const removed = removedBy.get(result.id);
+        if (result.outcome === 'quarantined') return { ...result, outcome: 'stopped' };
+        return removed === undefined ? result : { ...result, failures: removed, outcome: 'quarantined' };
+      });
+      const failing = last.filter(({ outcome }) => outcome === 'stopped');
+      const kept: FailingRow[] = [];
+      for (const { id } of failing) {
+        const gate = gateOf.get(id);
+        if (!gate) continue;
+        const rows = await rowsAsJson(engine, gate.select, keptFailures, signal);
+        kept.push(...rows.map((row) => failingRow(gate, row)));
+      }
+      return {
+        results: last,
+        tables: [...tables.values()],
+        quarantined,
+        isStopped: failing.length > 0,
+        stopped: kept,
+      };
+    }
+    for (const result of leaving) {
+      const gate = gateOf.get(result.id);
+      const table = tables.get(nameOf(result.table));
+      if (!gate || !table) continue;
+      const failing = failingTable(gate.table);
+      await engine.run(`CREATE OR REPLACE TEMP TABLE ${failing} AS ${gate.select}`, { signal });
+      const rows = await rowsAsJson(engine, `SELECT * FROM ${failing}`, null, signal);
+      if (rows.length > 0) {
+        const left = await removeRows(options, table, failing);
+        tables.set(nameOf(result.table), left);
+        await show(left.target, left.files);
+        quarantined.push(...rows.map((row) => failingRow(gate, row)));
+        removedBy.set(gate.id, (removedBy.get(gate.id) ?? 0) + rows.length);
+      }
+      await engine.run(`DROP TABLE ${failing}`, { signal });
+    }
+  }
+}
+
+function failingTable(ref: TableRef): string {
+  return identifier(`failing ${qualified(ref)}`);
+}

@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { exitCodeOf, exitCodes, RunFailure } from './failure.ts';
+import { failureText, type LogLevel, openProgress } from './observe/index.ts';
+import { runPipeline, runStages, stageNames } from './pipeline.ts';
+import { readPlan } from './run/plan-file.ts';
+import type { StageName } from './stages/stage-result.ts';
+import { abortOnSignals } from './termination.ts';
+
+const usage = `lakespec-runtime STAGE --plan plan.json
+
+STAGE: ${stageNames.join(' | ')} | all (${runStages.join(', ')})
+
+  --plan FILE       the compiled plan
+  --workspace DIR   where relative paths of the plan start; default: here
+  --run-id ID       the same for all shards and repeats of a run; default: $LAKESPEC_RUN_ID, else a new one
+  --shard N         this process's share, from 0; default: $JOB_COMPLETION_INDEX, else all of it
+  --workers N       worker threads; default: one a core
+  --grace SECONDS   maintain: younger objects stay; default: 86400
+  --log-level L     debug | info | warn | error; default: info
+  --quiet           no progress bar on a terminal
+`;
+
+/** @throws {RunFailure} `invalid` */
+function wholeNumber(text: string | undefined, name: string): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new RunFailure('invalid', `${name} must be a whole number`);
+  return Number(text);
+}
+
+/** Undefined = all stages of a run. */
+function stagesOf(name: string | undefined): readonly StageName[] | undefined {
+  if (name === 'all') return undefined;
+  const found = stageNames.find((stage) => stage === name);
+  if (!found) {
+    throw new RunFailure(
+      'invalid',
+      `unknown stage ${name ?? '(none)'}: one of ${stageNames.join(', ')}, all`,
+    );
+  }
+  return [found];
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        plan: { type: 'string' },
+        workspace: { type: 'string' },
+        'run-id': { type: 'string' },
+        shard: { type: 'string' },
+        workers: { type: 'string' },
+        grace: { type: 'string' },
+        'log-level': { type: 'string' },
+        quiet: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new RunFailure('invalid', error instanceof Error ? error.message : 'the arguments are wrong');
+  }
+}
+
+function logLevel(text: string | undefined): LogLevel {
+  const found = (['debug', 'info', 'warn', 'error'] as const).find((level) => level === (text ?? 'info'));
+  if (!found) throw new RunFailure('invalid', '--log-level must be debug, info, warn or error');
+  return found;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(argv);
+  if (values.help) {
+    process.stdout.write(usage);
+    return exitCodes.done;
+  }
+  if (positionals.length > 1) throw new RunFailure('invalid', 'one stage at a time');
+  const stages = stagesOf(positionals[0]);
+  if (values.plan === undefined) throw new RunFailure('invalid', '--plan is missing');
+  const plan = await readPlan(values.plan);
+  const shard = wholeNumber(values.shard ?? process.env.JOB_COMPLETION_INDEX, '--shard');
+  const workers = wholeNumber(values.workers, '--workers');
+  const graceSeconds = wholeNumber(values.grace, '--grace');
+  const runId = values['run-id'] ?? process.env.LAKESPEC_RUN_ID;
+  if (runId !== undefined && !/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(runId)) {
+    throw new RunFailure('invalid', 'a run id has letters, digits and hyphens, 64 at most');
+  }
+  const result = await runPipeline(plan, {
+    workspace: values.workspace ?? process.cwd(),
+    ...(stages !== undefined && { stages }),
+    signal: abortOnSignals(),
+    logLevel: logLevel(values['log-level']),
+    writeLog: (line) => process.stderr.write(line),
+    progress: openProgress(process.stderr, {
+      product: plan.product.name,
+      quiet: values.quiet ?? false,
+      now: Date.now,
+    }),
+    now: Date.now,
+    waitForInputs: true,
+    ...(runId !== undefined && { runId }),
+    ...(shard !== undefined && { shard }),
+    ...(workers !== undefined && { workers: Math.max(1, workers) }),
+    ...(graceSeconds !== undefined && { graceSeconds }),
+  });
+  return result.failure?.exitCode ?? exitCodes.done;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${JSON.stringify({ level: 'error', msg: failureText(error) })}\n`);
+  process.exitCode = exitCodeOf(error);
+}
+// Whatever is still open (a pool of connections, a timer) must not keep a Pod alive.
+process.exit();

@@ -1,0 +1,23 @@
+import type { PlanModel } from '../../plan/index.ts';
+import type { Engine } from '../../ports/index.ts';
+import type { DataFile, Lake, WriteTarget } from '../lake/lake.ts';
+
+/** Files that leave and come; no row is in neither or in both. */
+export type FileChange = { readonly add: readonly DataFile[]; readonly remove: readonly DataFile[] };
+
+export type WriteOptions = {
+  readonly lake: Lake;
+  readonly engine: Engine;
+  readonly model: PlanModel;
+  readonly target: WriteTarget;
+  /** Live files of the target's base. */
+  readonly files: readonly DataFile[];
+  /** Begins the names of new files. */
+  readonly name: string;
+  readonly signal: AbortSignal;
+};
+
+/** Whether the commit gives the table another schema than it has. */
+export function schemaChanges(target: WriteTarget): boolean {
+  return target.base !== null && target.base.metadata.currentSchemaId !== target.schema.schemaId;
+}

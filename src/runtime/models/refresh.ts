@@ -1,0 +1,147 @@
+import type { PlanModel, StoreName } from '../../plan/index.ts';
+import type { Engine } from '../../ports/index.ts';
+import type { PendingTable } from '../gates/audit.ts';
+import type { DataFile, Lake, WriteTarget } from '../lake/lake.ts';
+import { append } from './append.ts';
+import { type FileChange, schemaChanges } from './file-change.ts';
+import { merge } from './merge.ts';
+import { modelHash } from './model-hash.ts';
+import { rebuild } from './rebuild.ts';
+import { nameOf } from './sql.ts';
+import type { SessionTable, TableSession } from './table-session.ts';
+import {
+  isUpToDate,
+  marks,
+  readProperty,
+  snapshotOfWatermark,
+  watermarkOf,
+  watermarkOfCommit,
+  watermarkProperties,
+} from './watermark.ts';
+
+/** How a model's table came to what it will be. */
+export type Refreshed = PendingTable & {
+  readonly how: 'unchanged' | 'same-rows' | 'rebuilt' | 'appended' | 'merged';
+  readonly properties: Readonly<Record<string, string | null>>;
+};
+
+export type RefreshOptions = {
+  readonly lake: Lake;
+  readonly engine: Engine;
+  readonly session: TableSession;
+  readonly store: StoreName;
+  /** What earlier models of the stage made, by table name. */
+  readonly pending: ReadonlyMap<string, Refreshed>;
+  /** The stage's commit, which does not exist yet. */
+  readonly commit: string;
+  readonly runId: string;
+  readonly signal: AbortSignal;
+};
+
+type Read = SessionTable & {
+  /** Null unless this stage is about to change its rows. */
+  readonly change: Refreshed | null;
+};
+
+function layoutOf(model: PlanModel, store: StoreName) {
+  const { table, description, columns, renames, sort } = model;
+  return { ref: table, store, description, columns, renames, sort };
+}
+
+function changesRows(refreshed: Refreshed): boolean {
+  return refreshed.add.length > 0 || refreshed.remove.length > 0;
+}
+
+/** Whether the model has read all that the table holds. */
+function isRead(target: WriteTarget, read: Read): boolean {
+  if (read.change !== null || !read.base) return false;
+  return isUpToDate(read.base, target.base?.metadata.properties[readProperty(read.ref)]);
+}
+
+/** Files with rows that the model has not seen; null when it has to read everything. */
+async function newFiles(lake: Lake, target: WriteTarget, read: Read): Promise<readonly DataFile[] | null> {
+  if (!read.base) return null;
+  const watermark = target.base?.metadata.properties[readProperty(read.ref)];
+  if (watermark === undefined) return null;
+  const since = watermark === 'empty' ? null : snapshotOfWatermark(read.base, watermark);
+  if (since === null && watermark !== 'empty') return null;
+  if (read.change && read.change.remove.length > 0) return null;
+  const added = await lake.addedSince(read.base, since);
+  return added && [...added, ...(read.change?.add ?? [])];
+}
+
+type Change = FileChange & { readonly how: Refreshed['how'] };
+
+async function change(
+  model: PlanModel,
+  target: WriteTarget,
+  files: readonly DataFile[],
+  reads: readonly Read[],
+  options: RefreshOptions,
+): Promise<Change> {
+  const { lake, engine, session, runId, signal } = options;
+  const write = { lake, engine, model, target, files, name: runId, signal };
+  const rebuilt = async (): Promise<Change> => {
+    const made = await rebuild(write);
+    const same = made.add.length === 0 && made.remove.length === 0 && target.base !== null;
+    return { ...made, how: same ? 'same-rows' : 'rebuilt' };
+  };
+  const sameModel = target.base?.metadata.properties[marks.modelHash] === modelHash(model);
+  if (!sameModel) return rebuilt();
+  const unread = reads.filter((read) => !isRead(target, read));
+  if (unread.length === 0) return { add: [], remove: [], how: 'unchanged' };
+  const [increment, ...others] = unread;
+  const isIncrement =
+    model.increment !== null && increment && nameOf(increment.ref) === nameOf(model.increment);
+  // A table that is read whole has changed: rows made before may be others now.
+  if (model.materialized === 'table' || !isIncrement || others.length > 0) return rebuilt();
+  const fresh = await newFiles(lake, target, increment);
+  if (fresh === null) return rebuilt();
+  if (fresh.length === 0) return { add: [], remove: [], how: 'same-rows' };
+  await session.show(increment.ref, increment.columns, fresh);
+  try {
+    const made = model.strategy === 'append' ? await append(write) : await merge(write);
+    if (made.add.length === 0 && made.remove.length === 0) return { ...made, how: 'same-rows' };
+    return { ...made, how: model.strategy === 'append' ? 'appended' : 'merged' };
+  } finally {
+    await session.show(increment.ref, increment.columns, increment.files);
+  }
+}
+
+/**
+ * Brings a model's table up to date with what it reads, without committing: its new data files are written, and the
+ * session shows them under the table's name.
+ */
+export async function refresh(model: PlanModel, options: RefreshOptions): Promise<Refreshed> {
+  const { lake, session, store, pending, commit } = options;
+  const target = await lake.target(layoutOf(model, store));
+  const reads: Read[] = [];
+  for (const ref of model.reads) {
+    const table = await session.read(ref);
+    const earlier = pending.get(nameOf(ref));
+    reads.push({ ...table, change: earlier && changesRows(earlier) ? earlier : null });
+  }
+  const current = target.base ? await lake.dataFiles(target.base) : [];
+  const { add, remove, how } = await change(model, target, current, reads, options);
+  const gone = new Set(remove.map(({ uri }) => uri));
+  const files = [...current.filter(({ uri }) => !gone.has(uri)), ...add];
+  await session.replace(target, files);
+  return {
+    target,
+    how: how === 'unchanged' && schemaChanges(target) ? 'same-rows' : how,
+    operation: remove.length > 0 ? 'overwrite' : 'append',
+    add,
+    remove,
+    files,
+    properties: {
+      ...watermarkProperties(
+        target.base,
+        reads.map(({ ref, base, change }) => ({
+          ref,
+          watermark: change || !base ? watermarkOfCommit(commit) : watermarkOf(base),
+        })),
+      ),
+      [marks.modelHash]: modelHash(model),
+    },
+  };
+}

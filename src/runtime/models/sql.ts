@@ -1,0 +1,19 @@
+import type { TableRef } from '../../plan/index.ts';
+import { identifier } from '../lake/sql.ts';
+
+/** "namespace"."name", as the plan's statements write tables. */
+export function qualified(ref: TableRef): string {
+  return `${identifier(ref.namespace)}.${identifier(ref.name)}`;
+}
+
+/** namespace.name: for people, for maps and for property names. */
+export function nameOf(ref: TableRef): string {
+  return `${ref.namespace}.${ref.name}`;
+}
+
+/** Whether two rows have equal values, null being equal to null. */
+export function sameValues(columns: readonly string[], left: string, right: string): string {
+  return columns
+    .map((name) => `${left}.${identifier(name)} IS NOT DISTINCT FROM ${right}.${identifier(name)}`)
+    .join(' AND ');
+}

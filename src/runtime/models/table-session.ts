@@ -1,0 +1,76 @@
+import type { Column } from '../../formats/iceberg/index.ts';
+import type { TableRef } from '../../plan/index.ts';
+import type { Engine } from '../../ports/index.ts';
+import { RunFailure } from '../failure.ts';
+import { columnsAt } from '../lake/index.ts';
+import type { DataFile, Lake, LakeTable, WriteTarget } from '../lake/lake.ts';
+import { identifier } from '../lake/sql.ts';
+import { nameOf, qualified } from './sql.ts';
+
+/** A table as the statements of a stage see it: committed, or with what the stage is about to commit. */
+export type SessionTable = {
+  readonly ref: TableRef;
+  readonly base: LakeTable | null;
+  readonly columns: readonly Column[];
+  readonly files: readonly DataFile[];
+};
+
+/** The tables of a stage as views of a fresh engine, under the names that the plan's statements use. */
+export type TableSession = {
+  /** Loads a committed table on first use. @throws {RunFailure} `dependency` where there is none. */
+  read(ref: TableRef): Promise<SessionTable>;
+  /** Shows other files under the table's name: rows that are about to be committed, or only new ones. */
+  show(ref: TableRef, columns: readonly Column[], files: readonly DataFile[]): Promise<void>;
+  /** Shows the table and remembers it so for later statements. */
+  replace(target: WriteTarget, files: readonly DataFile[]): Promise<void>;
+};
+
+export function openTableSession(lake: Lake, engine: Engine, signal: AbortSignal): TableSession {
+  const tables = new Map<string, SessionTable>();
+
+  const show = async (ref: TableRef, columns: readonly Column[], files: readonly DataFile[]) => {
+    await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(ref.namespace)}`, { signal });
+    await engine.run(
+      `CREATE OR REPLACE VIEW ${qualified(ref)} AS SELECT * FROM ${inParentheses(lake.relation(columns, files))}`,
+      { signal },
+    );
+  };
+
+  const load = async (ref: TableRef): Promise<SessionTable> => {
+    const base = await lake.table(ref);
+    if (!base) {
+      throw new RunFailure(
+        'dependency',
+        `table ${nameOf(ref)} isn't there yet: run the product that makes it first`,
+      );
+    }
+    return { ref, base, columns: readColumns(base), files: await lake.dataFiles(base) };
+  };
+
+  return {
+    show,
+    read: async (ref) => {
+      const known = tables.get(nameOf(ref));
+      if (known) return known;
+      const table = await load(ref);
+      tables.set(nameOf(ref), table);
+      await show(ref, table.columns, table.files);
+      return table;
+    },
+    replace: async (target, files) => {
+      const { ref } = target.layout;
+      tables.set(nameOf(ref), { ref, base: target.base, columns: target.columns, files });
+      await show(ref, target.columns, files);
+    },
+  };
+}
+
+/** A relation as something that stands after FROM. */
+export function inParentheses(relation: string): string {
+  return /^\s*(select|with|from)\b/i.test(relation) ? `(${relation})` : relation;
+}
+
+/** @throws {RunFailure} `invalid` where a column has a type that lakespec has no name for. */
+export function readColumns(table: LakeTable): readonly Column[] {
+  return columnsAt(table);
+}

@@ -1,0 +1,22 @@
+import { EngineError } from '../engines/duckdb/index.ts';
+import { RunFailure } from '../failure.ts';
+
+/**
+ * What may be said of an error: messages of RunFailure and EngineError hold no value by contract; any other error's
+ * message may hold one, so only its name, code and the place in our code are told.
+ */
+export function failureText(error: unknown): string {
+  if (error instanceof RunFailure || error instanceof EngineError) return error.message;
+  if (!(error instanceof Error)) return 'unexpected failure';
+  const code = (error as NodeJS.ErrnoException).code;
+  const name = code === undefined ? error.name : `${error.name} ${code}`;
+  const place = placeOf(error);
+  return `unexpected failure: ${name}${place === null ? '' : ` at ${place}`}`;
+}
+
+/** Where an error was thrown: a stack frame holds a file, a line and a column, no value. */
+function placeOf(error: Error): string | null {
+  const frame = error.stack?.split('\n').find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
+  const found = frame?.match(/([^/\\(\s]+:\d+:\d+)\)?$/);
+  return found?.[1] ?? null;
+}

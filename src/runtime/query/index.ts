@@ -1,0 +1,2 @@
+export { query } from './query.ts';
+export { lineage } from './snapshot.ts';

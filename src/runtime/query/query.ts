@@ -1,0 +1,175 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plan, TableRef } from '../../plan/index.ts';
+import type { Engine, EngineRow } from '../../ports/index.ts';
+import { EngineError, openDuckdb } from '../engines/duckdb/index.ts';
+import { RunFailure } from '../failure.ts';
+import { openLake } from '../lake/index.ts';
+import type { DataFile, Lake, LakeTable } from '../lake/lake.ts';
+import { identifier, literal } from '../lake/sql.ts';
+import { nameOf, qualified } from '../models/sql.ts';
+import { inParentheses } from '../models/table-session.ts';
+import { checkAgreement } from '../run/agreement.ts';
+import { columnsOfSnapshot, type Moment, momentOf, snapshotAt } from './snapshot.ts';
+import { type NamedTable, tablesOfSelect } from './statement.ts';
+
+export type QueryOptions = {
+  /** Every product of the platform. */
+  readonly plans: readonly Plan[];
+  readonly workspace: string;
+  readonly statement: string;
+  readonly purpose: string | null;
+  readonly asOf: string | null;
+  /** Rows that are returned at most. */
+  readonly limit: number;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly signal: AbortSignal;
+  /** Called before a row is read, with the tables by product: an access that can't be recorded doesn't happen. */
+  readonly record: (plan: Plan, tables: readonly TableRef[]) => Promise<void>;
+};
+
+export type QueryResult = {
+  readonly columns: readonly string[];
+  readonly rows: readonly EngineRow[];
+  /** Whether there are more rows than `limit`. */
+  readonly more: boolean;
+};
+
+function ownerOf(plans: readonly Plan[], ref: TableRef): Plan {
+  const plan = plans.find(({ product }) =>
+    ['bronze', 'silver', 'gold'].some((layer) => ref.namespace === `${product.identifier}_${layer}`),
+  );
+  if (!plan) {
+    throw new RunFailure(
+      'refused',
+      `table ${nameOf(ref)} belongs to no product of the specs, so nobody says what it may be used for`,
+    );
+  }
+  return plan;
+}
+
+/** Writes a name as the catalog has it; a name without namespace must be in one only. */
+function resolveName(named: NamedTable, all: readonly TableRef[]): TableRef {
+  const found = all.filter(
+    ({ namespace, name }) =>
+      name.toLowerCase() === named.name.toLowerCase() &&
+      (named.namespace === '' || namespace.toLowerCase() === named.namespace.toLowerCase()),
+  );
+  const [only, other] = found;
+  if (only && !other) return only;
+  const written = named.namespace === '' ? named.name : `${named.namespace}.${named.name}`;
+  if (!only) throw new RunFailure('invalid', `there is no table ${written}: lakespec history lists them`);
+  throw new RunFailure('invalid', `${written} is in several namespaces: ${found.map(nameOf).join(', ')}`);
+}
+
+function checkPurpose(plan: Plan, purpose: string | null, today: string): void {
+  if (plan.agreement !== null && purpose === null) {
+    throw new RunFailure(
+      'refused',
+      `product ${plan.product.name} is under agreement ${plan.agreement.id}: state --purpose, one of ${plan.agreement.purposes.join(', ')}`,
+    );
+  }
+  checkAgreement(plan, today, purpose);
+}
+
+async function showTable(
+  lake: Lake,
+  engine: Engine,
+  named: NamedTable,
+  table: LakeTable,
+  moment: Moment | null,
+): Promise<readonly DataFile[]> {
+  const snapshot = snapshotAt(table, moment);
+  if (moment !== null && snapshot === null) {
+    throw new RunFailure('invalid', `table ${nameOf(table.ref)} wasn't there yet at that time`);
+  }
+  const files = snapshot === null ? [] : await lake.dataFiles(table, snapshot.snapshotId);
+  const relation = inParentheses(lake.relation(columnsOfSnapshot(table, snapshot), files));
+  await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(table.ref.namespace)}`);
+  await engine.run(`CREATE OR REPLACE VIEW ${qualified(table.ref)} AS SELECT * FROM ${relation}`);
+  if (named.namespace === '') {
+    await engine.run(`CREATE VIEW ${identifier(named.name)} AS SELECT * FROM ${qualified(table.ref)}`);
+  }
+  return files;
+}
+
+/**
+ * From here on the engine reads the data files that the views show, and nothing else of this machine or network: a
+ * statement may call functions that read files.
+ */
+async function confine(engine: Engine, files: readonly DataFile[]): Promise<void> {
+  const paths = files.flatMap(({ uri }) => (uri.startsWith('file:') ? [fileURLToPath(uri), uri] : [uri]));
+  await engine.run(`SET allowed_paths = [${paths.map(literal).join(', ')}]`);
+  await engine.run('SET enable_external_access = false');
+  await engine.run('SET lock_configuration = true');
+}
+
+/** An engine's complaint about a person's own statement is theirs to read. */
+function ofStatement(error: unknown): unknown {
+  if (!(error instanceof EngineError)) return error;
+  // What follows the first paragraph quotes the statement as we have wrapped it.
+  const [complaint = ''] = error.detail().split('\n\n');
+  return new RunFailure('invalid', `the statement failed: ${complaint}`);
+}
+
+/**
+ * Answers one SELECT over the lake. Read-only: tables are views of an engine that can reach nothing else.
+ * @throws {RunFailure} `invalid` for the statement, `refused` where an agreement doesn't allow it.
+ */
+export async function query(options: QueryOptions): Promise<QueryResult> {
+  const { plans, workspace, statement, purpose, asOf, limit, today, signal, record } = options;
+  const [first] = plans;
+  if (!first) throw new RunFailure('invalid', 'there is no product');
+  const scratch = await mkdtemp(join(tmpdir(), 'lakespec-query-'));
+  const limits =
+    first.platform.engine.kind === 'duckdb' ? first.platform.engine : { memoryMb: 1024, threads: 2 };
+  const engine = await openDuckdb({ memoryMb: limits.memoryMb, threads: limits.threads, scratch });
+  const lake = await openLake({ platform: first.platform, workspace });
+  try {
+    const all = await lake.tables();
+    const named = (await tablesOfSelect(engine, statement)).map((table) => ({
+      table,
+      ref: resolveName(table, all),
+    }));
+    const byOwner = Map.groupBy(named, ({ ref }) => ownerOf(plans, ref));
+    for (const plan of byOwner.keys()) checkPurpose(plan, purpose, today);
+    const loaded: { readonly named: NamedTable; readonly table: LakeTable }[] = [];
+    for (const { table, ref } of named) {
+      const found = await lake.table(ref);
+      if (found) loaded.push({ named: table, table: found });
+    }
+    const moment =
+      asOf === null
+        ? null
+        : momentOf(
+            asOf,
+            loaded.map(({ table }) => table),
+          );
+    const files: DataFile[] = [];
+    for (const one of loaded) files.push(...(await showTable(lake, engine, one.named, one.table, moment)));
+    for (const [plan, tables] of byOwner) {
+      await record(
+        plan,
+        tables.map(({ ref }) => ref),
+      );
+    }
+    await confine(engine, files);
+    const limited = `SELECT * FROM (${statement.replace(/;\s*$/, '')}\n) AS answer`;
+    const columns = await engine.query(`DESCRIBE ${limited}`, { signal });
+    const rows = await engine.query(`${limited} LIMIT ${limit + 1}`, { signal });
+    return {
+      columns: columns.map(({ column_name: name }) => String(name)),
+      rows: rows.slice(0, limit),
+      more: rows.length > limit,
+    };
+  } catch (error) {
+    throw ofStatement(error);
+  } finally {
+    engine.close();
+    await lake.close();
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,61 @@
+import { type Column, currentSnapshot, type Snapshot } from '../../formats/iceberg/index.ts';
+import { RunFailure } from '../failure.ts';
+import { columnsAt } from '../lake/index.ts';
+import type { LakeTable } from '../lake/lake.ts';
+
+/** From the current snapshot back to the first one that is kept. */
+export function lineage(table: LakeTable): readonly Snapshot[] {
+  const byId = new Map(table.metadata.snapshots.map((snapshot) => [snapshot.snapshotId, snapshot]));
+  const found: Snapshot[] = [];
+  let next: Snapshot | null | undefined = currentSnapshot(table.metadata);
+  while (next) {
+    found.push(next);
+    next = next.parentId === null ? null : byId.get(next.parentId);
+  }
+  return found;
+}
+
+/** A moment that tables are read at: a snapshot of one of them, or a time. */
+export type Moment = { readonly snapshotId: bigint | null; readonly timestampMs: number };
+
+/**
+ * What `--as-of` means: the id of a snapshot of one of the tables, or a time in ISO 8601 (a day: its end, UTC).
+ * @throws {RunFailure} `invalid`
+ */
+export function momentOf(text: string, tables: readonly LakeTable[]): Moment {
+  if (/^\d{10,}$/.test(text)) {
+    const snapshotId = BigInt(text);
+    for (const table of tables) {
+      const found = table.metadata.snapshots.find((snapshot) => snapshot.snapshotId === snapshotId);
+      if (found) return { snapshotId, timestampMs: found.timestampMs };
+    }
+    throw new RunFailure('invalid', `no table of the statement has a snapshot ${text}: see lakespec history`);
+  }
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const hasZone = /(Z|[+-]\d{2}:?\d{2})$/.test(text);
+  const time = Date.parse(isDay ? `${text}T23:59:59.999Z` : hasZone ? text : `${text}Z`);
+  if (Number.isNaN(time)) {
+    throw new RunFailure(
+      'invalid',
+      '--as-of takes the id of a snapshot, or a time such as 2026-01-31T12:00:00Z',
+    );
+  }
+  return { snapshotId: null, timestampMs: time };
+}
+
+/** The newest snapshot at a moment; null where the table had none yet. */
+export function snapshotAt(table: LakeTable, moment: Moment | null): Snapshot | null {
+  const found = lineage(table);
+  if (moment === null) return found[0] ?? null;
+  return (
+    found.find(({ snapshotId }) => snapshotId === moment.snapshotId) ??
+    found.find(({ timestampMs }) => timestampMs <= moment.timestampMs) ??
+    null
+  );
+}
+
+/** The columns that a table had at a snapshot; the current one is read by the current schema. */
+export function columnsOfSnapshot(table: LakeTable, snapshot: Snapshot | null): readonly Column[] {
+  const isCurrent = snapshot === null || snapshot.snapshotId === table.metadata.currentSnapshotId;
+  return isCurrent ? columnsAt(table) : columnsAt(table, snapshot.snapshotId);
+}

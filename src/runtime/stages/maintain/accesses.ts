@@ -1,0 +1,80 @@
+import type { Engine } from '../../../ports/index.ts';
+import { type Access, chainEntry, readHead } from '../../deidentify/audit.ts';
+import { openProductVault } from '../../deidentify/vault.ts';
+import { marks } from '../../models/watermark.ts';
+import { bronzeRelation } from '../../quarantine/records.ts';
+import type { RunContext } from '../../run/context.ts';
+import { readObject } from '../../run/json-object.ts';
+import { noCounts } from '../ingest/accumulation.ts';
+import { writeRows } from '../ingest/own-rows.ts';
+import { runtimeLayout } from '../ingest/tables.ts';
+
+/** Accesses that one commit takes in. */
+const batchSize = 1_000;
+
+/**
+ * Makes the accesses that were written down since the last time links of the audit chain, and removes their objects
+ * after the commit. One that was folded by a run that was killed before the removal is known by its name, and isn't
+ * folded again. Resolves to their number.
+ */
+export async function foldAccesses(context: RunContext, engine: Engine): Promise<number> {
+  const { plan, lake, stores, workspace, runId, signal } = context;
+  const keys: string[] = [];
+  for await (const { key } of stores.raw.list(`audit/${plan.product.name}/`)) {
+    keys.push(key);
+    if (keys.length === batchSize) break;
+  }
+  if (keys.length === 0) return 0;
+  const vault = openProductVault(plan, workspace);
+  try {
+    const relation = await bronzeRelation(lake, plan, 'audit');
+    const folded = new Set(
+      relation === null
+        ? []
+        : (
+            await engine.query(
+              `SELECT json_extract_string(details, '$.object') AS object FROM ${relation} AS entries WHERE kind = 'access'`,
+              { signal },
+            )
+          ).map(({ object }) => String(object)),
+    );
+    const target = await lake.target(runtimeLayout(plan, 'audit'));
+    let head = await readHead(engine, relation);
+    const entries = [];
+    for (const key of keys) {
+      if (folded.has(key)) continue;
+      const bytes = await readObject(stores.raw, key);
+      // Another maintenance has taken it meanwhile.
+      if (bytes === null) continue;
+      const { at, actor, what, details } = JSON.parse(bytes.toString('utf8')) as Access;
+      const entry = chainEntry(vault, head, {
+        runId,
+        kind: 'access',
+        at,
+        actor,
+        planHash: plan.hash,
+        policyHash: plan.policy.hash,
+        counts: noCounts,
+        fileIds: [],
+        offsetReferences: [],
+        details: { what, object: key, ...details },
+      });
+      head = { seq: entry.seq, hash: entry.hash };
+      entries.push(entry);
+    }
+    if (entries.length > 0) {
+      const add = await writeRows(context, engine, target, entries);
+      const summary = {
+        [marks.runId]: runId,
+        [marks.planHash]: plan.hash,
+        [marks.product]: plan.product.name,
+        [marks.stage]: 'maintain',
+      };
+      await lake.commit([{ target, operation: 'append', add, remove: [], properties: {}, summary }]);
+    }
+    for (const key of keys) await stores.raw.remove(key);
+    return keys.length;
+  } finally {
+    vault.close();
+  }
+}

@@ -1,0 +1,104 @@
+import type { TableRef } from '../../../plan/index.ts';
+import type { Engine } from '../../../ports/index.ts';
+import { RunFailure } from '../../failure.ts';
+import type { OpenLake } from '../../lake/index.ts';
+import { compact } from '../../lake/maintain/compact.ts';
+import { expireSnapshots } from '../../lake/maintain/expire.ts';
+import { nameOf } from '../../models/sql.ts';
+import { marks, snapshotOfWatermark, watermarksOf } from '../../models/watermark.ts';
+import type { RunContext } from '../../run/context.ts';
+
+/** Below a quarter of what a full data file has, a file is small. */
+const smallBytes = 64 * 1024 * 1024;
+/** So many small files are rewritten as one. */
+const minSmallFiles = 8;
+
+export const layers = ['bronze', 'silver', 'gold'] as const;
+
+async function tablesOf({ plan, lake }: RunContext): Promise<readonly TableRef[]> {
+  const tables: TableRef[] = [];
+  for (const layer of layers) tables.push(...(await lake.tables(`${plan.product.identifier}_${layer}`)));
+  return tables;
+}
+
+/** Another run was faster: the table is left for the next maintenance. */
+async function unlessLost<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RunFailure && error.kind === 'race') return otherwise;
+    throw error;
+  }
+}
+
+/** Rewrites small files as large ones; rows and watermarks stay as they are. Resolves to the tables it did so with. */
+export async function compactTables(context: RunContext, engine: Engine): Promise<readonly TableRef[]> {
+  const { plan, lake, runId, signal } = context;
+  const compacted: TableRef[] = [];
+  for (const ref of await tablesOf(context)) {
+    signal.throwIfAborted();
+    const table = await lake.table(ref);
+    if (!table) continue;
+    const change = await compact(lake, engine, table, {
+      smallerThanBytes: smallBytes,
+      minFiles: minSmallFiles,
+      name: runId,
+      signal,
+    });
+    if (!change) continue;
+    const summary = {
+      [marks.runId]: runId,
+      [marks.planHash]: plan.hash,
+      [marks.product]: plan.product.name,
+      [marks.stage]: 'maintain',
+    };
+    const isDone = await unlessLost(async () => {
+      await lake.commit([{ ...change, summary }]);
+      return true;
+    }, false);
+    if (isDone) compacted.push(ref);
+    else await lake.discard(change.add);
+  }
+  return compacted;
+}
+
+/** Snapshots that a watermark of any table of the lake names: whose next increment begins there. */
+async function watermarked(lake: OpenLake): Promise<ReadonlyMap<string, readonly string[]>> {
+  const named = new Map<string, string[]>();
+  for (const ref of await lake.tables()) {
+    const table = await lake.table(ref);
+    if (!table) continue;
+    for (const [read, watermark] of watermarksOf(table)) {
+      named.set(read, [...(named.get(read) ?? []), watermark]);
+    }
+  }
+  return named;
+}
+
+/**
+ * Lets snapshots go that are neither among the newest nor young, and that no watermark names. Resolves to their
+ * number.
+ */
+export async function expireTables(context: RunContext & { readonly lake: OpenLake }): Promise<number> {
+  const { plan, lake, startedAt, signal } = context;
+  const { keepSnapshots, keepSnapshotsSeconds } = plan.operations;
+  const named = await watermarked(lake);
+  let expired = 0;
+  for (const ref of await tablesOf(context)) {
+    signal.throwIfAborted();
+    const table = await lake.table(ref);
+    if (!table) continue;
+    const protect = new Set<bigint>();
+    for (const watermark of named.get(nameOf(ref)) ?? []) {
+      const snapshotId = snapshotOfWatermark(table, watermark);
+      if (snapshotId !== null) protect.add(snapshotId);
+    }
+    const retention = {
+      keep: keepSnapshots,
+      olderThanMs: Date.parse(startedAt) - keepSnapshotsSeconds * 1000,
+      protect,
+    };
+    expired += (await unlessLost(() => expireSnapshots(lake, table, retention), null))?.snapshots ?? 0;
+  }
+  return expired;
+}

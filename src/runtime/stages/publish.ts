@@ -1,0 +1,62 @@
+import { metricsOf, pushMetrics } from '../observe/index.ts';
+import type { RunContext } from '../run/context.ts';
+import { step } from '../run/step.ts';
+import { savedStages } from './stage-file.ts';
+import type { StageResult } from './stage-result.ts';
+
+function reportKey(runId: string): string {
+  return `runs/${runId}/report.json`;
+}
+
+/** What a run did, for people and tools: names of the spec and counts, no value. */
+function reportOf(context: RunContext, stages: readonly StageResult[]): string {
+  const { plan, runId, startedAt, actor } = context;
+  const rows = (stage: StageResult) => stage.tables.reduce((sum, { rows: count }) => sum + count, 0);
+  const report = {
+    run: runId,
+    product: plan.product.name,
+    platform: plan.platform.name,
+    plan: plan.hash,
+    startedAt,
+    actor,
+    rows: Object.fromEntries(stages.map((stage) => [stage.stage, rows(stage)])),
+    stages,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** Says what the run did: its report beside gold, and its metrics. */
+export async function publish(context: RunContext): Promise<StageResult> {
+  const { plan, runId, stores, log, shard } = context;
+  const begun = performance.now();
+  step('publish.begun', log);
+  const stages = await savedStages(context);
+  const isNews = stages.some(({ committed }) => committed);
+  if (isNews) {
+    await stores.curated.put(reportKey(runId), Buffer.from(reportOf(context, stages)));
+    step('publish.reported', log);
+  }
+  const result: StageResult = {
+    stage: 'publish',
+    tables: [],
+    gates: [],
+    quarantinedByRule: {},
+    files: null,
+    sizeBytes: 0,
+    committed: isNews,
+    seconds: (performance.now() - begun) / 1000,
+  };
+  const { pushgateway } = plan.platform;
+  // With shards, the one that committed speaks for all; where nothing was new, the first.
+  if (pushgateway !== null && (isNews || shard === 0)) {
+    const registry = metricsOf({
+      product: plan.product.name,
+      stages: [...stages, result],
+      succeededAt: Date.now() / 1000,
+    });
+    const warning = await pushMetrics(registry, pushgateway, plan.product.name);
+    if (warning !== null) log.warn({}, warning);
+    step('publish.pushed', log);
+  }
+  return result;
+}
