@@ -61,11 +61,16 @@ function matchHeader(
       fault('csv.duplicate-column', `the header names column ${name} twice`);
     seen.add(name);
   }
-  for (const name of wanted) {
-    if (seen.has(name)) continue;
-    if (profile.drift === 'quarantine' || config.columns[name]?.required) {
-      fault('csv.missing-column', `the header lacks column ${name} of the contract`);
-    }
+  const missing = wanted.filter(
+    (name) => !seen.has(name) && (profile.drift === 'quarantine' || config.columns[name]?.required),
+  );
+  if (missing.length > 0) {
+    fault(
+      'csv.missing-column',
+      missing.length === wanted.length
+        ? 'the header names none of the columns of the contract: is it there at all?'
+        : `the header lacks ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')} of the contract`,
+    );
   }
   const unknown = names.filter((name) => !wanted.includes(name)).length;
   if (unknown > 0 && profile.drift === 'quarantine') {
@@ -78,12 +83,10 @@ function matchHeader(
   return { fields, count: names.length };
 }
 
+type Header = { readonly line: Uint8Array; readonly byteOffset: number };
+
 /** Header of a file: its first non-empty line, or what is wrong with it. */
-async function readHeader(
-  context: ProcessContext,
-  key: string,
-  config: CsvConfig,
-): Promise<Uint8Array | null> {
+async function readHeader(context: ProcessContext, key: string, config: CsvConfig): Promise<Header | null> {
   const start = await context.landing.store.getRange(key, 0, maxRecordBytes);
   let from = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0;
   while (start[from] === 0x0a || start[from] === 0x0d) from += 1;
@@ -94,7 +97,7 @@ async function readHeader(
   // A header that spans lines is no header of a contract.
   if (config.quote !== null && (line.toString('latin1').split(config.quote).length - 1) % 2 === 1)
     return null;
-  return line.at(-1) === 0x0d ? line.subarray(0, -1) : line;
+  return { line: line.at(-1) === 0x0d ? line.subarray(0, -1) : line, byteOffset: from };
 }
 
 type Layout = {
@@ -112,7 +115,12 @@ async function scan(
   key: string,
   version: string,
   layout: Layout,
-): Promise<{ readonly result: ScanResult; readonly path: string; readonly skip: number }> {
+): Promise<{
+  readonly result: ScanResult;
+  readonly path: string;
+  readonly skip: number;
+  readonly hasCrlf: boolean;
+}> {
   const { store } = context.landing;
   const options = {
     dialect: layout.dialect,
@@ -124,9 +132,14 @@ async function scan(
   const result = await scanDelimited(await read(), options);
   context.progress(result.sizeBytes);
   const local = store.localPath(key);
-  const clean = result.rejects.length === 0 && result.blankLines === 0 && !result.mixedLineEnds;
+  const records = result.records + (layout.header === null ? 0 : 1);
+  // The engine stumbles over line feeds in fields where lines end in CRLF, and over CRLF in fields where they don't,
+  // unless it is told; its `new_line` for CRLF is wrong in its own way.
+  const plainLines = !result.hasCrlf || result.accountedLines === records;
+  const clean = result.rejects.length === 0 && result.blankLines === 0 && !result.mixedLineEnds && plainLines;
   if (result.tooManyRejects || (clean && local !== null)) {
-    return { result, path: local ?? '', skip: layout.header === null ? 0 : 1 };
+    const skip = layout.header === null ? 0 : 1;
+    return { result, path: local ?? '', skip, hasCrlf: result.hasCrlf };
   }
   const path = join(context.scratch, 'clean.csv');
   const out = createWriteStream(path, { mode: 0o600 });
@@ -156,11 +169,11 @@ async function scan(
   await copy;
   out.end(Buffer.concat(chunks));
   await once(out, 'close');
-  return { result, path, skip: 0 };
+  return { result, path, skip: 0, hasCrlf: false };
 }
 
 /** The file as the engine reads it: every field as text, an empty one as NULL. */
-function fileRelation(path: string, skip: number, layout: Layout): string {
+function fileRelation(path: string, skip: number, hasCrlf: boolean, layout: Layout): string {
   const { dialect, count, config } = layout;
   const columns = Array.from({ length: count }, (_, index) => `'f${index}': 'VARCHAR'`).join(', ');
   const quote =
@@ -170,7 +183,7 @@ function fileRelation(path: string, skip: number, layout: Layout): string {
   return (
     `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${skip}, delim = ${text(dialect.delimiter)}, ` +
     `${quote}, columns = {${columns}}, strict_mode = true, null_padding = false, nullstr = '', ` +
-    `encoding = '${config.encoding}', max_line_size = ${maxRecordBytes * 2})`
+    `encoding = '${config.encoding}', ${hasCrlf ? '' : "new_line = '\\n', "} max_line_size = ${maxRecordBytes * 2})`
   );
 }
 
@@ -194,11 +207,13 @@ function contractSql(base: string, layout: Layout): ContractSql {
     names.push(name);
     const field = layout.fields.get(fileName);
     const raw = field === undefined ? 'CAST(NULL AS VARCHAR)' : `f${field}`;
-    const sql = columnSql(raw, identifier(name), declared);
+    // A key names its row: it can't be empty.
+    const required = declared.required || layout.config.primaryKey.includes(fileName);
+    const sql = columnSql(raw, identifier(name), { ...declared, required });
     for (const one of sql.broken) broken.push({ column: fileName, declared, ...one });
     return `${sql.typed} AS ${identifier(name)}`;
   });
-  return { typed: `SELECT *, ${typed.join(', ')} FROM ${base}`, names, broken };
+  return { typed: `SELECT *, row_number() OVER () AS _row, ${typed.join(', ')} FROM ${base}`, names, broken };
 }
 
 async function* reject(
@@ -242,6 +257,12 @@ const wholeFile = (key: string, findings: readonly Finding[]): Outcome => ({
   position: null,
 });
 
+const noHeader: Finding = {
+  rule: 'csv.no-header',
+  message: 'the file has no header line that can be read',
+  location: null,
+};
+
 async function* process(
   unit: WorkUnit,
   context: ProcessContext,
@@ -259,22 +280,27 @@ async function* process(
   };
   const header = config.header ? await readHeader(context, key, config) : null;
   if (config.header && header === null) {
-    yield wholeFile(key, [
-      { rule: 'csv.no-header', message: 'the file has no header line that can be read', location: null },
-    ]);
+    yield wholeFile(key, [noHeader]);
     return;
   }
   const names =
     header === null
       ? null
-      : splitFields(Buffer.from(header).toString(config.encoding === 'utf-8' ? 'utf8' : 'latin1'), dialect);
+      : splitFields(
+          Buffer.from(header.line).toString(config.encoding === 'utf-8' ? 'utf8' : 'latin1'),
+          dialect,
+        );
   const match = matchHeader(names, config, profile);
   if ('findings' in match) {
     yield wholeFile(key, match.findings);
     return;
   }
-  const layout: Layout = { config, profile, dialect, header, ...match };
-  const { result, path, skip } = await scan(context, key, version, layout);
+  const layout: Layout = { config, profile, dialect, header: header?.line ?? null, ...match };
+  const { result, path, skip, hasCrlf } = await scan(context, key, version, layout);
+  if (header !== null && result.rejects.some(({ byteOffset }) => byteOffset <= header.byteOffset)) {
+    yield wholeFile(key, [noHeader]);
+    return;
+  }
   if (result.tooManyRejects) {
     const message = `more than ${profile.maxRejectedRows} lines are no rows of ${layout.count} columns`;
     yield wholeFile(key, [{ rule: 'csv.too-many-rejected', message, location: null }]);
@@ -282,7 +308,7 @@ async function* process(
   }
   yield { kind: 'counted', source: key, records: result.records + result.rejects.length };
 
-  const relation = fileRelation(path, skip, layout);
+  const relation = fileRelation(path, skip, hasCrlf, layout);
   const base = '"csv_unit"';
   const what = object.sizeBytes <= maxLoadedBytes ? 'TABLE' : 'VIEW';
   await context.engine.run(`CREATE OR REPLACE TEMP ${what} ${base} AS SELECT * FROM ${relation}`, {
@@ -299,7 +325,7 @@ async function* process(
       table: config.table,
       source: key,
       batch: {
-        select: `SELECT ${sql.names.map(identifier).join(', ')}, CAST(NULL AS BIGINT) AS _row FROM (${sql.typed}) WHERE NOT (${failed})`,
+        select: `SELECT ${sql.names.map(identifier).join(', ')}, _row FROM (${sql.typed}) WHERE NOT (${failed})`,
       },
     };
     const rejects: { ordinal: number | null; findings: readonly Finding[]; reject: Reject | null }[] =
@@ -313,9 +339,8 @@ async function* process(
         .map(({ condition }, index) => `CASE WHEN ${condition} THEN ${index} END`)
         .join(', ');
       const rows = await context.engine.query(
-        `SELECT ordinal, array_to_string(list_filter([${reasons}], lambda x: x IS NOT NULL), ',') AS reasons ` +
-          `FROM (SELECT *, row_number() OVER () - 1 AS ordinal FROM (${sql.typed})) WHERE ${failed} ` +
-          `ORDER BY ordinal LIMIT ${profile.maxRejectedRows + 1}`,
+        `SELECT _row - 1 AS ordinal, array_to_string(list_filter([${reasons}], lambda x: x IS NOT NULL), ',') AS reasons ` +
+          `FROM (${sql.typed}) WHERE ${failed} ORDER BY _row LIMIT ${profile.maxRejectedRows + 1}`,
         { signal: context.signal },
       );
       if (rows.length > profile.maxRejectedRows) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Label } from '../../plan/index.ts';
 import { columnTypeSchema } from '../../plan/index.ts';
 import type { ConfigFinding, ConnectorDeclaration, SourceColumn } from '../../ports/index.ts';
+import { isDateFormat, isDay, patternFault } from './pattern.ts';
 
 /** What a steward may say of a column, and the identifiers that it stands for by the column's type. */
 const identifies = [
@@ -158,6 +159,7 @@ function sourceColumn(fileName: string, declared: CsvColumn, config: CsvConfig):
   const label = labelOf(declared.identifies, declared.type);
   const isSubject = config.subject === fileName;
   const bearsAge = declared.identifies === 'birth-date' || declared.identifies === 'death-date';
+  const [table, referenced] = declared.reference?.split('.') ?? [];
   return {
     name: columnName(fileName, declared),
     type: declared.type,
@@ -170,6 +172,8 @@ function sourceColumn(fileName: string, declared: CsvColumn, config: CsvConfig):
         ? { system: columnName(fileName, declared) }
         : {}),
     ...(bearsAge ? { bearsAge } : {}),
+    ...(declared.unique ? { unique: true } : {}),
+    ...(table && referenced ? { references: { table, column: referenced } } : {}),
     element: fileName,
     declaredAt: ['columns', fileName],
   };
@@ -205,10 +209,18 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
     if (declared.pattern !== undefined && declared.type !== 'string') {
       findings.push({ path: ['columns', fileName, 'pattern'], message: 'a pattern needs type string' });
     }
+    const fault = declared.pattern === undefined ? null : patternFault(declared.pattern);
+    if (fault !== null) findings.push({ path: ['columns', fileName, 'pattern'], ...fault });
     if (declared.format !== undefined && !['date', 'timestamp'].includes(declared.type)) {
       findings.push({
         path: ['columns', fileName, 'format'],
         message: 'a format needs type date or timestamp',
+      });
+    } else if (declared.format !== undefined && !isDateFormat(declared.format)) {
+      findings.push({
+        path: ['columns', fileName, 'format'],
+        message: 'the format has a directive that is not known',
+        help: 'for example %Y-%m-%d, %m/%d/%Y or %d.%m.%Y %H:%M:%S',
       });
     }
     for (const bound of ['min', 'max'] as const) {
@@ -216,6 +228,12 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
         findings.push({ path: ['columns', fileName, bound], message: `${bound} needs a number or a date` });
       } else if (typeof declared[bound] === 'string' && isNumber) {
         findings.push({ path: ['columns', fileName, bound], message: `${bound} must be a number` });
+      } else if (declared[bound] !== undefined && !isNumber && !isDay(declared[bound])) {
+        findings.push({
+          path: ['columns', fileName, bound],
+          message: `${bound} must be a day`,
+          help: 'write it as "2026-01-31"',
+        });
       }
     }
   }

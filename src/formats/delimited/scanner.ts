@@ -34,6 +34,8 @@ export type ScanResult = {
   readonly checkpoints: readonly Checkpoint[];
   /** Both LF and CRLF end lines. */
   readonly mixedLineEnds: boolean;
+  /** Some lines end in CRLF. */
+  readonly hasCrlf: boolean;
   readonly sizeBytes: number;
 };
 
@@ -133,7 +135,8 @@ class Scan {
     const valid =
       !this.options.dialect.utf8 ||
       isUtf8(bytes) ||
-      isUtf8(bytes.subarray(0, bytes.lastIndexOf(lineFeed) + 1));
+      // A character may be cut off at the end of the window, in a line that isn't taken yet.
+      (!final && isUtf8(bytes.subarray(0, bytes.lastIndexOf(lineFeed) + 1)));
     let nextNul = bytes.indexOf(0);
     this.nextQuote = this.quote === -1 ? -1 : bytes.indexOf(this.quote);
     let position = 0;
@@ -330,6 +333,7 @@ export async function scanDelimited(
     physicalLines: scan.physicalLines,
     checkpoints: scan.checkpoints,
     mixedLineEnds: scan.crlfLines > 0 && scan.crlfLines < scan.accountedLines - scan.rejects.length,
+    hasCrlf: scan.crlfLines > 0,
     sizeBytes: scan.sizeBytes,
   };
 }
