@@ -16,6 +16,7 @@ export type JsonProblem = {
     | 'duplicate-key'
     | 'forbidden-key'
     | 'too-deep'
+    | 'too-many-values'
     | 'number-range'
     | 'lone-surrogate'
     | 'control-character';
@@ -29,12 +30,16 @@ export type JsonResult =
   | { readonly ok: false; readonly problem: JsonProblem };
 
 /** Real resources nest 10 to 20 levels; questionnaires with many groups come to 60. */
-export const maxDepth = 128;
+const maxDepth = 128;
+
+/** A bundle of 64 MiB has about three million; small values in great number take many times their bytes in memory. */
+const maxValues = 6_000_000;
 
 // One parse at a time (it never yields), so its state is the module's: faster by half than any object.
 let text = '';
 let position = 0;
 let depth = 0;
+let values = 0;
 let problem: JsonProblem | null = null;
 let path: (string | number)[] = [];
 
@@ -226,6 +231,7 @@ function parseWord(word: string, value: boolean | null): boolean | null {
 }
 
 function parseValue(code: number): JsonValue {
+  if (++values > maxValues) return fail('too-many-values', `has more than ${maxValues} values`);
   switch (code) {
     case 0x7b:
       return parseObject();
@@ -246,13 +252,14 @@ function parseValue(code: number): JsonValue {
 
 /**
  * Reads JSON as FHIR needs it and `JSON.parse` does not: a key that stands twice is a problem, numbers keep their
- * text where a double would change it, nesting is bounded, `__proto__` is refused. Takes about twice as long.
+ * text where a double would change it, nesting and the number of values are bounded, `__proto__` is refused. Takes about twice as long.
  * Never throws; the first problem ends the reading.
  */
 export function parseJson(source: string): JsonResult {
   text = source;
   position = 0;
   depth = 0;
+  values = 0;
   problem = null;
   path = [];
   const value = parseValue(next());

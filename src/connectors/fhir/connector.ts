@@ -1,0 +1,5 @@
+import type { Connector } from '../../ports/index.ts';
+import { filesAsUnits } from '../units.ts';
+import { process } from './process.ts';
+
+export const fhirConnector: Connector = { name: 'fhir', discover: filesAsUnits, process };

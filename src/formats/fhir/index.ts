@@ -1,0 +1,12 @@
+export { type DateTime, parseDateTime } from './date-time.ts';
+export { type Finding, finding } from './finding.ts';
+export {
+  ExactNumber,
+  isObject,
+  type JsonObject,
+  type JsonProblem,
+  type JsonValue,
+  parseJson,
+} from './json.ts';
+export { isResourceType, parseReference } from './reference.ts';
+export { validateEntry, validateEnvelope, validateResource } from './validate.ts';
