@@ -78,7 +78,9 @@ output('confidentiality', {
 const tagOf = new Map(attributes.map((attribute) => [attribute.keyword, attribute.id.toLowerCase()]));
 const moduleAttributes = input<Record<string, ModuleAttribute[]>>('module_attribute_map');
 const iodModules = input<Record<string, { key: string }[]>>('iod_module_map');
-const usedModules = [...new Set(Object.values(iodModules).flatMap((modules) => modules.map(({ key }) => key)))]
+const usedModules = [
+  ...new Set(Object.values(iodModules).flatMap((modules) => modules.map(({ key }) => key))),
+]
   .filter((key) => moduleAttributes[key] !== undefined)
   .sort();
 
@@ -114,7 +116,9 @@ output('iods', {
     about: 'PS3.3, one IOD a line: its key and the numbers of its modules (lines of modulesText, from 0).',
     text: Object.entries(iodModules)
       .map(([key, modules]) => {
-        const numbers = modules.map((module) => usedModules.indexOf(module.key)).filter((number) => number >= 0);
+        const numbers = modules
+          .map((module) => usedModules.indexOf(module.key))
+          .filter((number) => number >= 0);
         return `${key}|${numbers.join(' ')}`;
       })
       .join('\n'),
@@ -133,7 +137,9 @@ output('concepts', {
     about: 'PS3.16, one coded concept a line: coding scheme, code value, meaning.',
     text: Object.entries(concepts)
       .flatMap(([scheme, codes]) =>
-        Object.entries(codes).map(([code, meaning]) => `${scheme}|${code}|${meaning.replace(/[`\\$]/g, ' ')}`),
+        Object.entries(codes).map(
+          ([code, meaning]) => `${scheme}|${code}|${meaning.replace(/[`\\$]/g, ' ')}`,
+        ),
       )
       .join('\n'),
   },

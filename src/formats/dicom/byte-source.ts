@@ -36,9 +36,7 @@ export const openWindow = (source: ByteSource): ByteWindow => ({
 
 /** True when the window holds `length` bytes at `position`, or all that the source has of them. */
 export function covers(window: ByteWindow, position: number, length: number): boolean {
-  return (
-    position >= window.start && Math.min(position + length, window.source.sizeBytes) <= window.end
-  );
+  return position >= window.start && Math.min(position + length, window.source.sizeBytes) <= window.end;
 }
 
 /**
@@ -47,9 +45,12 @@ export function covers(window: ByteWindow, position: number, length: number): bo
  */
 export async function moveWindow(window: ByteWindow, position: number, length: number): Promise<void> {
   const near = position >= window.start && position - window.end <= window.readAheadBytes;
-  window.readAheadBytes = near && window.end > 0 ? Math.min(window.readAheadBytes * 2, largestReadBytes) : firstReadBytes;
+  window.readAheadBytes =
+    near && window.end > 0 ? Math.min(window.readAheadBytes * 2, largestReadBytes) : firstReadBytes;
   const wanted = Math.min(Math.max(length, window.readAheadBytes), window.source.sizeBytes - position);
-  window.bytes = wanted <= 0 ? new Uint8Array(0) : await window.source.read(position, wanted);
+  const read = wanted <= 0 ? new Uint8Array(0) : await window.source.read(position, wanted);
+  // Views of a Buffer are Buffers, and much slower to make than plain ones.
+  window.bytes = new Uint8Array(read.buffer, read.byteOffset, read.byteLength);
   window.start = position;
   window.end = position + window.bytes.length;
 }

@@ -44,10 +44,13 @@ const escapes: readonly { readonly sequence: string; readonly decode: CharacterS
 ];
 
 function decoderOf(encoding: string): CharacterSet {
-  let decoder: TextDecoder | null = null;
+  let decode: CharacterSet | null = null;
   return (bytes) => {
-    decoder ??= new TextDecoder(encoding);
-    return decoder.decode(bytes);
+    if (decode === null) {
+      const decoder = new TextDecoder(encoding);
+      decode = (text) => decoder.decode(text);
+    }
+    return decode(bytes);
   };
 }
 
@@ -81,9 +84,9 @@ function decodeExtended(bytes: Uint8Array, initial: CharacterSet): string {
   for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, start)) {
     text += decode(bytes.subarray(start, at));
     const following = String.fromCharCode(...bytes.subarray(at + 1, at + 4));
-    const escape = escapes.find(({ sequence }) => following.startsWith(sequence));
-    decode = escape?.decode ?? initial;
-    start = at + 1 + (escape?.sequence.length ?? 0);
+    const known = escapes.find(({ sequence }) => following.startsWith(sequence));
+    decode = known?.decode ?? initial;
+    start = at + 1 + (known?.sequence.length ?? 0);
   }
   return text + decode(bytes.subarray(start));
 }

@@ -26,6 +26,8 @@ export const confidentialityOptions = {
 
 export type ConfidentialityOption = keyof typeof confidentialityOptions;
 
+export const confidentialityOptionNames: readonly string[] = Object.keys(confidentialityOptions);
+
 export const isConfidentialityOption = (name: string): name is ConfidentialityOption =>
   Object.hasOwn(confidentialityOptions, name);
 

@@ -2,7 +2,7 @@ import { type ByteWindow, covers, moveWindow } from './byte-source.ts';
 import { lookUpTag } from './dictionary.ts';
 import { type Element, type ElementValue, type Item, inlineBytes } from './element.ts';
 import { type Finding, finding } from './finding.ts';
-import { elementOf, formatTag, isPrivate, type Tag, tags } from './tag.ts';
+import { describeTag, elementOf, formatTag, isPrivate, type Tag, tags } from './tag.ts';
 import type { TransferSyntax } from './transfer-syntax.ts';
 import { formOf } from './value-representation.ts';
 
@@ -50,7 +50,13 @@ export async function parseElements(
   syntax: TransferSyntax,
 ): Promise<ElementsResult> {
   const sizeBytes = window.source.sizeBytes;
-  const root: Frame = { kind: 'elements', elements: [], end: sizeBytes, limit: sizeBytes, implicit: syntax.implicit };
+  const root: Frame = {
+    kind: 'elements',
+    elements: [],
+    end: sizeBytes,
+    limit: sizeBytes,
+    implicit: syntax.implicit,
+  };
   const stack: Frame[] = [root];
   let position = start;
   let count = 0;
@@ -60,11 +66,20 @@ export async function parseElements(
     ok: false,
     finding: finding(rule, message, tag === null ? null : formatTag(tag)),
   });
-  const truncated = (tag: Tag | null) => refuse('truncated', 'the file is truncated: it ends inside an element', tag);
+  const truncated = (tag: Tag | null) =>
+    refuse(
+      'truncated',
+      `the file is truncated: it ends inside ${tag === null ? 'an element' : describeTag(tag)}`,
+      tag,
+    );
   const overrun = (tag: Tag, limit: number) =>
     limit === sizeBytes
       ? truncated(tag)
-      : refuse('malformed', 'the file is malformed: an element is longer than the sequence that holds it', tag);
+      : refuse(
+          'malformed',
+          'the file is malformed: an element is longer than the sequence that holds it',
+          tag,
+        );
 
   for (;;) {
     const frame = stack[stack.length - 1];
@@ -96,7 +111,11 @@ export async function parseElements(
         continue;
       }
       if (tag !== tags.item)
-        return refuse('malformed', 'the file is malformed: a sequence holds something that is no item', frame.tag);
+        return refuse(
+          'malformed',
+          'the file is malformed: a sequence holds something that is no item',
+          frame.tag,
+        );
       const end = length === undefinedLength ? null : position + 8 + length;
       if (end !== null && end > frame.limit) return overrun(frame.tag, frame.limit);
       const elements: Element[] = [];
@@ -128,7 +147,11 @@ export async function parseElements(
       vr = String.fromCharCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
       const form = formOf(vr);
       if (form === null)
-        return refuse('malformed', 'the file is malformed: an element has an unknown value representation', tag);
+        return refuse(
+          'malformed',
+          'the file is malformed: an element has an unknown value representation',
+          tag,
+        );
       if (form.long) {
         if (position + 12 > frame.limit) return overrun(tag, frame.limit);
         length = uint32At(bytes, at + 8);
@@ -144,10 +167,18 @@ export async function parseElements(
       if (!frame.implicit && (vr === 'OB' || vr === 'OW' || (tag === tags.pixelData && vr === 'UN'))) {
         const walked = await walkFragments(window, valueStart, frame.limit);
         if (walked === null)
-          return refuse('truncated', 'the file is truncated or malformed inside its encapsulated pixel data', tag);
+          return refuse(
+            'truncated',
+            'the file is truncated or malformed inside its encapsulated pixel data',
+            tag,
+          );
         count += walked.fragments;
         if (count > mostElements)
-          return refuse('header-too-large', `the file has more than ${mostElements} elements and fragments`, null);
+          return refuse(
+            'header-too-large',
+            `the file has more than ${mostElements} elements and fragments`,
+            null,
+          );
         position = walked.end;
         frame.elements.push({
           tag,
@@ -158,7 +189,11 @@ export async function parseElements(
       }
       // Only sequences have undefined length besides; UN then is implicit VR inside (PS3.5 6.2.2).
       if (vr !== 'SQ' && vr !== 'UN')
-        return refuse('malformed', 'the file is malformed: an element that is no sequence has no length', tag);
+        return refuse(
+          'malformed',
+          'the file is malformed: an element that is no sequence has no length',
+          tag,
+        );
     } else if (valueStart + length > frame.limit) return overrun(tag, frame.limit);
 
     const unknownSequence =
@@ -199,12 +234,16 @@ export async function parseElements(
       tag,
       vr,
       // A view would keep a read-ahead of megabytes alive for a few bytes.
-      value: { kind: 'bytes', start: valueStart, bytes: window.bytes.length > 4 * inlineBytes ? view.slice() : view },
+      value: {
+        kind: 'bytes',
+        start: valueStart,
+        bytes: window.bytes.length > 4 * inlineBytes ? view.slice() : view,
+      },
     });
   }
 }
 
-export const isPixelData = (tag: Tag): boolean =>
+const isPixelData = (tag: Tag): boolean =>
   tag === tags.pixelData || tag === tags.floatPixelData || tag === tags.doubleFloatPixelData;
 
 function implicitVr(tag: Tag): string {

@@ -31,7 +31,8 @@ type DateValue = {
 
 // DA: YYYYMMDD, or YYYY.MM.DD of ACR-NEMA. DT: YYYY[MM[DD[HH[MM[SS[.F…]]]]]][&ZZXX].
 const daPattern = /^(\d{4})(?:(\d{2})(\d{2})|\.(\d{2})\.(\d{2}))$/;
-const dtPattern = /^(\d{4})(?:(\d{2})(?:(\d{2})((?:\d{2}(?:\d{2}(?:\d{2}(?:\.\d{1,6})?)?)?)?))?)?([+-]\d{4})?$/;
+const dtPattern =
+  /^(\d{4})(?:(\d{2})(?:(\d{2})((?:\d{2}(?:\d{2}(?:\d{2}(?:\.\d{1,6})?)?)?)?))?)?([+-]\d{4})?$/;
 
 function parseDate(text: string, vr: 'DA' | 'DT'): DateValue | null {
   if (vr === 'DA') {

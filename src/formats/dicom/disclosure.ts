@@ -37,11 +37,18 @@ export function findUncleanable(header: Header, options: { readonly pixels: bool
     );
   if (sopClass.startsWith(`${storage}.104.`) || has('EncapsulatedDocument'))
     findings.push(
-      finding('encapsulated-document', 'the file holds an encapsulated document, which cannot be cleaned for certain'),
+      finding(
+        'encapsulated-document',
+        'the file holds an encapsulated document, which cannot be cleaned for certain',
+      ),
     );
   if (has('GraphicAnnotationSequence'))
     findings.push(
-      finding('graphics', 'the file holds graphic annotations, which cannot be cleaned for certain', '(0070,0001)'),
+      finding(
+        'graphics',
+        'the file holds graphic annotations, which cannot be cleaned for certain',
+        '(0070,0001)',
+      ),
     );
   if (sopClass.startsWith(`${storage}.9.4.`))
     findings.push(finding('audio', 'the file holds an audio recording; a voice identifies a person'));
@@ -67,15 +74,23 @@ function findTellingPixels(sopClass: string, values: (tag: number) => readonly s
         formatTag(tags.recognizableVisualFeatures),
       ),
     );
-  const shown = showsPeopleOrText.find(({ prefix }) => sopClass === prefix || sopClass.startsWith(`${prefix}.`));
+  const shown = showsPeopleOrText.find(
+    ({ prefix }) => sopClass === prefix || sopClass.startsWith(`${prefix}.`),
+  );
   if (shown !== undefined)
     findings.push(finding('burned-in', `the image is ${shown.what}`, formatTag(tags.sopClassUid)));
   else if (values(tags.conversionType).some((value) => value !== ''))
     findings.push(
-      finding('burned-in', 'the image was captured or digitised, and may show names as pixels', '(0008,0064)'),
+      finding(
+        'burned-in',
+        'the image was captured or digitised, and may show names as pixels',
+        '(0008,0064)',
+      ),
     );
   if (values(tags.imageType).some((value) => /SCREEN|CAPTURE/i.test(value)))
-    findings.push(finding('burned-in', 'the image is a screen grab, which may show names as pixels', '(0008,0008)'));
+    findings.push(
+      finding('burned-in', 'the image is a screen grab, which may show names as pixels', '(0008,0008)'),
+    );
   if (ultrasound.includes(sopClass) && burnedIn !== 'NO')
     findings.push(
       finding(

@@ -27,13 +27,16 @@ export async function parseFileMeta(window: ByteWindow, start: number): Promise<
     if (!covers(window, position, 12)) await moveWindow(window, position, 12);
     const at = position - window.start;
     const bytes = window.bytes;
-    if (bytes.length - at < 8 || bytes[at] !== 2 || bytes[at + 1] !== 0) return { ok: true, elements, end: position };
+    if (bytes.length - at < 8 || bytes[at] !== 2 || bytes[at + 1] !== 0)
+      return { ok: true, elements, end: position };
     const tag = 0x00020000 + ((bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8));
     const vr = String.fromCharCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
     const form = formOf(vr);
-    if (form === null) return refuse('the file meta information is malformed: unknown value representation', tag);
+    if (form === null)
+      return refuse('the file meta information is malformed: unknown value representation', tag);
     const view = new DataView(bytes.buffer, bytes.byteOffset + at);
-    if (form.long && view.byteLength < 12) return refuse('the file ends inside the file meta information', tag);
+    if (form.long && view.byteLength < 12)
+      return refuse('the file ends inside the file meta information', tag);
     const headerBytes = form.long ? 12 : 8;
     const length = form.long ? view.getUint32(8, true) : view.getUint16(6, true);
     const valueStart = position + headerBytes;

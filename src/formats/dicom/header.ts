@@ -78,11 +78,17 @@ const isMagic = (bytes: Uint8Array, at: number) =>
 function refuseForeignFormat(bytes: Uint8Array): HeaderResult {
   const startsWith = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
   if (startsWith(0x50, 0x4b, 0x03, 0x04) || startsWith(0x1f, 0x8b) || startsWith(0x37, 0x7a, 0xbc, 0xaf))
-    return refuse('archive', 'the file is an archive (zip, gzip or 7z); archives are not supported yet: unpack it');
+    return refuse(
+      'archive',
+      'the file is an archive (zip, gzip or 7z); archives are not supported yet: unpack it',
+    );
   const text = bytes.length > 0 && bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
   return text
     ? refuse('not-dicom', 'the file is text, not DICOM')
-    : refuse('not-dicom', 'the file is not DICOM: it has neither the prefix DICM nor a first tag of group 0002 or 0008');
+    : refuse(
+        'not-dicom',
+        'the file is not DICOM: it has neither the prefix DICM nor a first tag of group 0002 or 0008',
+      );
 }
 
 type SyntaxResult =

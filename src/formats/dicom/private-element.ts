@@ -1,4 +1,4 @@
-import { type Element, findElement } from './element.ts';
+import type { Element } from './element.ts';
 import { elementOf, groupOf, type Tag } from './tag.ts';
 import { asciiValues } from './value.ts';
 
@@ -20,13 +20,13 @@ export function parsePrivateElement(text: string): PrivateElement | null {
 export const privateKey = ({ group, low, creator }: PrivateElement): string => `${group}|${low}|${creator}`;
 
 /** Which private element a tag is in its data set or item: the creator stands at (gggg,00bb) for (gggg,bbee). */
-export function privateElementOf(tag: Tag, elements: readonly Element[]): PrivateElement | null {
+export function privateElementOf(tag: Tag, elements: ReadonlyMap<Tag, Element>): PrivateElement | null {
   const group = groupOf(tag);
   const element = elementOf(tag);
   const block = element >> 8;
   if (block < 0x10) return null;
-  const creatorElement = findElement(elements, group * 0x10000 + block);
-  const creator = creatorElement === null ? undefined : asciiValues(creatorElement)[0];
+  const creatorElement = elements.get(group * 0x10000 + block);
+  const creator = creatorElement === undefined ? undefined : asciiValues(creatorElement)[0];
   return creator === undefined || creator === '' ? null : { group, low: element & 0xff, creator };
 }
 

@@ -7,17 +7,43 @@ import { type Tag, tagOf } from './tag.ts';
 const writtenByDevices: readonly string[] = [
   ...['Manufacturer', 'ManufacturerModelName', 'SoftwareVersions', 'ManufacturerRelatedModelGroup'],
   ...['SequenceName', 'PulseSequenceName', 'ImagedNucleus', 'ReceiveCoilName', 'TransmitCoilName'],
-  ...['ReceiveCoilManufacturerName', 'TransmitCoilManufacturerName', 'MultiCoilElementName', 'MultiCoilConfiguration'],
+  ...[
+    'ReceiveCoilManufacturerName',
+    'TransmitCoilManufacturerName',
+    'MultiCoilElementName',
+    'MultiCoilConfiguration',
+  ],
   ...['ConvolutionKernel', 'FilterType', 'TypeOfFilters', 'CollimatorGridName', 'GridAbsorbingMaterial'],
-  ...['GridSpacingMaterial', 'PhosphorType', 'PlateType', 'AcquisitionDeviceProcessingCode', 'DetectorManufacturerName'],
+  ...[
+    'GridSpacingMaterial',
+    'PhosphorType',
+    'PlateType',
+    'AcquisitionDeviceProcessingCode',
+    'DetectorManufacturerName',
+  ],
   ...['DetectorManufacturerModelName', 'AcquisitionMode', 'DoseModeName', 'ImageFilter', 'PVCRejection'],
-  ...['AttenuationCorrectionMethod', 'ReconstructionMethod', 'ScatterCorrectionMethod', 'DetectorLinesOfResponseUsed'],
-  ...['Radiopharmaceutical', 'RadiopharmaceuticalRoute', 'ContrastBolusRoute', 'EnergyWindowName', 'TransducerData'],
+  ...[
+    'AttenuationCorrectionMethod',
+    'ReconstructionMethod',
+    'ScatterCorrectionMethod',
+    'DetectorLinesOfResponseUsed',
+  ],
+  ...[
+    'Radiopharmaceutical',
+    'RadiopharmaceuticalRoute',
+    'ContrastBolusRoute',
+    'EnergyWindowName',
+    'TransducerData',
+  ],
   ...['ProcessingFunction', 'OutputPower', 'TriggerSourceOrType', 'CardiacFramingType', 'RescaleType'],
   ...['ModalityLUTType', 'WindowCenterWidthExplanation', 'PositionReferenceIndicator', 'StackID'],
   ...['DimensionDescriptionLabel', 'ChannelLabel', 'MultiplexGroupLabel', 'OpticalPathIdentifier'],
   ...['AlgorithmName', 'AlgorithmVersion', 'AlgorithmSource', 'ApplicationName', 'ApplicationVersion'],
-  ...['ApplicationManufacturer', 'SecondaryCaptureDeviceManufacturer', 'SecondaryCaptureDeviceManufacturerModelName'],
+  ...[
+    'ApplicationManufacturer',
+    'SecondaryCaptureDeviceManufacturer',
+    'SecondaryCaptureDeviceManufacturerModelName',
+  ],
   ...['SecondaryCaptureDeviceSoftwareVersions', 'SourceIsotopeName', 'ASLTechniqueDescription'],
   ...['CodingSchemeVersion'],
 ];
@@ -34,26 +60,6 @@ const idLike = /\d{7}|\d{3}-\d{2}-\d{4}|\d{3}[-. ]\d{3,4}[-. ]\d{4}|[@^]|:\/\//;
 
 /** Text that looks like a name, number, date, phone number or address, wherever it stands. */
 export const looksIdentifying = (text: string): boolean => idLike.test(text);
-
-/**
- * The identifying values of a file, as a test for text that would otherwise be kept. Short parts of names must be a
- * whole word, longer ones may be part of one.
- */
-export function mentionOf(values: readonly string[]): (text: string) => boolean {
-  const long = new Set<string>();
-  const short = new Set<string>();
-  for (const value of values)
-    for (const part of [value, ...value.split(/[\^=\s,]+/)]) {
-      const folded = part.toLowerCase();
-      if (folded.length >= 5) long.add(folded);
-      else if (folded.length >= 3) short.add(folded);
-    }
-  return (text) => {
-    const folded = text.toLowerCase();
-    for (const part of long) if (folded.includes(part)) return true;
-    return short.size > 0 && folded.split(/[^\p{L}\p{N}]+/u).some((word) => short.has(word));
-  };
-}
 
 /**
  * Words that say what was scanned and how. A description cleaned down to these can't hold an identifier (option
@@ -78,10 +84,13 @@ const vocabulary = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Whether a word says what was scanned or how; a name that is one tells nobody apart. */
+export const isImagingWord = (word: string): boolean => vocabulary.has(word.toLowerCase());
+
 /** The words of a description that are in the vocabulary, and short numbers; null when nothing is left. */
 export function cleanDescription(text: string): string | null {
   const kept = text
     .split(/[^A-Za-z0-9]+/)
-    .filter((word) => vocabulary.has(word.toLowerCase()) || /^\d{1,2}$/.test(word) || /^[pbt]\d{1,4}$/i.test(word));
+    .filter((word) => isImagingWord(word) || /^\d{1,2}$/.test(word) || /^[pbt]\d{1,4}$/i.test(word));
   return kept.some((word) => /[A-Za-z]/.test(word)) ? kept.join(' ') : null;
 }

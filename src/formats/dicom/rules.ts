@@ -1,4 +1,9 @@
-import { type BasicAction, type ConfidentialityOption, type ConfidentialityRow, confidentialityRow } from './confidentiality.ts';
+import {
+  type BasicAction,
+  type ConfidentialityOption,
+  type ConfidentialityRow,
+  confidentialityRow,
+} from './confidentiality.ts';
 import { lookUpKeyword, lookUpTag } from './dictionary.ts';
 import { type AttributeType, informationObject, iodOf } from './information-object.ts';
 import { parsePrivateElement, privateKey, safePrivateElements } from './private-element.ts';
@@ -23,7 +28,7 @@ export type DeidentificationRules = {
 };
 
 /** What happens to an attribute at a place. */
-export type Action =
+type Action =
   | 'remove'
   /** Zero length. */
   | 'empty'
@@ -36,6 +41,8 @@ export type Action =
   | 'age'
   | 'date'
   | 'keep'
+  /** Kept because the policy says so, though it may say who or where: only mentions of what is not kept count. */
+  | 'retain'
   /** Kept down to the words of a vocabulary. */
   | 'clean-description'
   /** A sequence that is kept, with its items under the same rules. */
@@ -63,7 +70,9 @@ export type CompiledRules = {
 export type Decisions = (tag: Tag, nested: boolean) => Decision;
 
 export function compileRules(rules: DeidentificationRules): CompiledRules {
-  const kept = new Set(rules.keep.map((keyword) => lookUpKeyword(keyword)?.tag).filter((tag) => tag !== undefined));
+  const kept = new Set(
+    rules.keep.map((keyword) => lookUpKeyword(keyword)?.tag).filter((tag) => tag !== undefined),
+  );
   const options = new Set<ConfidentialityOption>(rules.options);
   const bySopClass = new Map<string, Decisions>();
   return {
@@ -122,7 +131,11 @@ const removal: Decision = { action: 'remove', fallback: 'remove' };
 const classUids: readonly string[] = [
   ...['SOPClassUID', 'RelatedGeneralSOPClassUID', 'OriginalSpecializedSOPClassUID', 'SOPClassesInStudy'],
   ...['ReferencedSOPClassUID', 'SOPClassesSupported', 'CodingSchemeUID', 'ContextUID', 'MappingResourceUID'],
-  ...['ReferencedTransferSyntaxUIDInFile', 'MACCalculationTransferSyntaxUID', 'StoredInstanceTransferSyntaxUID'],
+  ...[
+    'ReferencedTransferSyntaxUIDInFile',
+    'MACCalculationTransferSyntaxUID',
+    'StoredInstanceTransferSyntaxUID',
+  ],
   ...['AvailableTransferSyntaxUID', 'PertinentSOPClassesInStudy', 'PertinentSOPClassesInSeries'],
 ];
 let classUidTags: ReadonlySet<Tag> | null = null;
@@ -150,7 +163,7 @@ function decide(
   const fallback = type === 1 ? 'dummy' : type === 2 ? 'empty' : 'remove';
   const row = confidentialityRow(tag);
   if (row !== null) return { action: listedAction(tag, vr, type ?? 3, row, options, dates), fallback };
-  return { action: unlistedAction(tag, vr, kept), fallback };
+  return { action: unlistedAction(tag, vr, kept, fallback), fallback };
 }
 
 /** Attributes of table E.1-1. */
@@ -169,7 +182,7 @@ function listedAction(
   if (isDate && dates !== 'drop' && (formOf(vr)?.kind === 'time' || vr === 'SH')) return 'date';
   for (const [option, mark] of row.options) {
     if (!options.has(option) || option === 'retain-longitudinal-full-dates' || isDate) continue;
-    if (mark === 'K') return vr === 'SQ' ? 'recurse' : 'keep';
+    if (mark === 'K') return vr === 'SQ' ? 'recurse' : 'retain';
     if (option === 'clean-descriptors' && formOf(vr)?.kind === 'text') return 'clean-description';
     // Other C: structured content, graphics, AE titles and free text can't be cleaned for certain; the basic action
     // removes or replaces them, which is more than the option asks for.
@@ -205,22 +218,23 @@ function basicAction(basic: BasicAction, vr: string, type: AttributeType): Actio
 }
 
 /** Attributes of the IOD (or of the policy's keep-list) that E.1-1 doesn't list. */
-function unlistedAction(tag: Tag, vr: string, kept: boolean): Action {
+function unlistedAction(tag: Tag, vr: string, kept: boolean, fallback: Decision['fallback']): Action {
   switch (formOf(vr)?.kind) {
     case 'sequence':
       return 'recurse';
     case 'uid':
       return isClassUid(tag) ? 'class-uid' : 'map-uid';
     case 'text':
-      return kept || isDeviceText(tag) || isConceptPart(tag) ? 'keep' : 'remove';
+      if (kept) return 'retain';
+      return isDeviceText(tag) || isConceptPart(tag) ? 'keep' : fallback;
     case 'time':
-      return vr === 'AS' ? 'remove' : 'date';
+      return vr === 'AS' ? fallback : 'date';
     case 'code':
     case 'number-text':
     case 'binary':
       return 'keep';
     case 'bulk':
-      return vr === 'UN' ? 'remove' : 'keep';
+      return vr === 'UN' ? fallback : 'keep';
     case undefined:
       return 'remove';
   }

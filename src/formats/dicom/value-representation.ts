@@ -63,14 +63,3 @@ export function paddingOf(vr: string): number {
 export function isMultiValued(vr: string): boolean {
   return vr !== 'LT' && vr !== 'ST' && vr !== 'UT' && vr !== 'UR';
 }
-
-/** Values per element that a multiplicity such as `1`, `2-n`, `3-3n` or `1-3` allows. */
-export function allowsCount(multiplicity: string, count: number): boolean {
-  const [low = '', high = low] = multiplicity.split('-');
-  const minimum = Number(low);
-  if (low === '' || !Number.isInteger(minimum)) return true;
-  if (count < minimum) return false;
-  if (high === 'n') return true;
-  if (high.endsWith('n')) return count % Number(high.slice(0, -1)) === 0;
-  return count <= Number(high);
-}

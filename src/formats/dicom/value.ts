@@ -10,11 +10,11 @@ export function characterSetOf(elements: readonly Element[], inherited?: Charact
   return characterSet(element === null ? [] : asciiValues(element));
 }
 
-const asciiDecoder = new TextDecoder('latin1');
-
 /** The bytes of a loaded value as Latin-1, padding and all; empty for sequences and bulk data. */
 export function asciiOf(element: Element): string {
-  return element.value.kind === 'bytes' ? asciiDecoder.decode(element.value.bytes) : '';
+  if (element.value.kind !== 'bytes') return '';
+  const { buffer, byteOffset, byteLength } = element.value.bytes;
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }
 
 /** Values of a VR with the default repertoire (CS, DA, DS, IS, TM, UI, …), without padding. */
