@@ -263,8 +263,9 @@ export async function runConnector(connector: Connector, options: RunOptions): P
     };
     const survey = await connector.survey?.(unit, base);
     let offsetDays = 0;
-    if (policy.dates.method === 'shift' && survey?.dates) {
-      const range = survey.offsetDays ?? policy.dates.rangeDays;
+    const isDated = connector.survey === undefined || survey?.dates;
+    if (policy.dates.method === 'shift' && isDated) {
+      const range = survey?.offsetDays ?? policy.dates.rangeDays;
       [offsetDays = 0] = await vault.offsets([{ key: unit.dataset, range }]);
     }
     const context: ProcessContext = {

@@ -94,6 +94,12 @@ function gatherSidecar(value: Json, path: string, gathering: Gathering, depth = 
   }
 }
 
+/** `Name` in dataset_description.json is the dataset's, often its task's too, and nobody's. */
+function nameless(value: Json, path: string): Json {
+  if (path !== descriptionFile || !isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'Name'));
+}
+
 function texts(value: Json): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.filter((item: Json) => typeof item === 'string');
@@ -186,7 +192,7 @@ export async function readDataset(
     const name = fileName(place);
     if (isJson(file)) {
       const json = await readJson(file, reader);
-      if (json.ok) gatherSidecar(json.value, path, gathering);
+      if (json.ok) gatherSidecar(nameless(json.value, path), path, gathering);
     } else if (name?.extension === '.tsv' && (name.suffix === 'scans' || name.suffix === 'sessions')) {
       const result = await table(file, reader);
       if (!result?.ok) continue;

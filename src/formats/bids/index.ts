@@ -62,7 +62,7 @@ export {
   offsetRange,
   widenSpan,
 } from './offset-range.ts';
-export { cellsOf, describeRemark, isParticipantId } from './participants.ts';
+export { cellsOf, describeRemark } from './participants.ts';
 export { type Place, placeOf, type RootFolder, type RootRole } from './place.ts';
 export {
   type ColumnClass,

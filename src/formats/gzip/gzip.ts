@@ -12,11 +12,6 @@ export class GzipError extends Error {
   override readonly name = 'GzipError';
 }
 
-/** Whether the bytes begin like a gzip member. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
 /**
  * Inflates all members of a gzip. Memory doesn't grow with the length; how much to take is the consumer's decision.
  * @throws {GzipError} when the input is damaged; whatever the source throws passes through.

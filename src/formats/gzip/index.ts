@@ -1,1 +1,1 @@
-export { GzipError, gunzip, gzip, isGzip } from './gzip.ts';
+export { GzipError, gunzip, gzip } from './gzip.ts';

@@ -251,7 +251,7 @@ describe('hostile and broken input', () => {
     ],
     [
       'a table that inflates a thousandfold',
-      { 'sub-01/func/sub-01_task-rest_physio.tsv.gz': gzipSync(Buffer.alloc(3 * 2 ** 28, '1\n')) },
+      { 'sub-01/func/sub-01_task-rest_physio.tsv.gz': gzipSync(Buffer.alloc(3 * 2 ** 24, '1\n')) },
       ['bids.inflates-too-much'],
     ],
     [
@@ -426,8 +426,8 @@ describe('what stewards say', () => {
         ({ code }) => code === 'file-empty',
       ).length;
     };
-    expect(await count({})).toBe(3);
-    expect(await count({ ignore: [{ code: 'file-empty', files: ['sub-01/**', 'README'] }] })).toBe(1);
+    expect(await count({})).toBe(2);
+    expect(await count({ ignore: [{ code: 'file-empty', files: ['sub-01/**'] }] })).toBe(1);
     expect(await count({ warnings: 'ignore' })).toBe(0);
     expect((await run(files, { emptyFiles: 'quarantine' })).rules).toEqual([
       'bids.file-empty',

@@ -16,6 +16,8 @@ async function through(
   switch (door.action) {
     case 'surrogate':
       return (await vault.surrogates([{ system: door.system, value: String(value) }]))[0];
+    case 'uid':
+      return (await vault.uids([String(value)]))[0];
     case 'shift': {
       const date = parseLooseDate(String(value));
       return date && shiftDate(date, offsetDays);

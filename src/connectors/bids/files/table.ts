@@ -10,7 +10,7 @@ import { spool } from '../spool.ts';
 import type { FileResult } from './result.ts';
 
 /** A table of signals may inflate to this, and beyond it by `inflationFactor`. */
-const honestBytes = 2 ** 28;
+const honestBytes = 2 ** 24;
 const inflationFactor = 100;
 
 class Overflow extends Error {}
