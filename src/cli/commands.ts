@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+
+/** What a file of `src/cli/<command>.ts` offers: it adds arguments, options, examples and the action. */
+type CommandModule = { readonly register: (command: Command) => void };
+
+export type CommandEntry = {
+  readonly name: string;
+  readonly summary: string;
+  /** Loaded when the command is called, so that no command waits for what another one needs. */
+  readonly load: () => Promise<CommandModule>;
+};
+
+/** Every command in the order of the help page; one line each. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'init', summary: 'write a small working workspace', load: () => import('./init.ts') },
+  {
+    name: 'check',
+    summary: 'report everything that is wrong with the specs',
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'compile',
+    summary: 'write manifests, SQL, catalogue entities and plans',
+    load: () => import('./compile.ts'),
+  },
+  {
+    name: 'explain',
+    summary: 'explain a diagnostic, a product, a column or a plan',
+    load: () => import('./explain.ts'),
+  },
+  { name: 'run', summary: 'run products on this machine', load: () => import('./run.ts') },
+  { name: 'query', summary: 'query the lake with SQL', load: () => import('./query.ts') },
+  { name: 'history', summary: 'show the runs and snapshots of tables', load: () => import('./history.ts') },
+  {
+    name: 'quarantine',
+    summary: 'list, show, replay or discard what was rejected',
+    load: () => import('./quarantine.ts'),
+  },
+  { name: 'audit', summary: 'verify the audit trail', load: () => import('./audit.ts') },
+  {
+    name: 'doctor',
+    summary: 'say what this machine and the platform lack',
+    load: () => import('./doctor.ts'),
+  },
+];
