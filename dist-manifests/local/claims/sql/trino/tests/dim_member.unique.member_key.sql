@@ -1,0 +1,12 @@
+-- Made by lakespec from specs/products/claims.yaml; change that, not this file.
+-- dim_member.unique.member_key on claims_gold.dim_member: member_key tells the members apart
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."member_key", one."member_id", one."sex", one."state", one."zip", one."birth_date"
+FROM "claims_gold"."dim_member" AS one
+JOIN (
+  SELECT "member_key"
+  FROM "claims_gold"."dim_member"
+  WHERE "member_key" IS NOT NULL
+  GROUP BY "member_key"
+  HAVING count(*) > 1
+) AS twin ON twin."member_key" = one."member_key";

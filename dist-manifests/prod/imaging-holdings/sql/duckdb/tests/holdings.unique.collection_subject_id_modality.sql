@@ -1,0 +1,12 @@
+-- Made by lakespec from specs/products/imaging-holdings.yaml; change that, not this file.
+-- holdings.unique.collection_subject_id_modality on imaging_holdings_silver.holdings: collection, subject_id, modality is the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."collection", one."subject_id", one."modality", one."images"
+FROM "imaging_holdings_silver"."holdings" AS one
+JOIN (
+  SELECT "collection", "subject_id", "modality"
+  FROM "imaging_holdings_silver"."holdings"
+  WHERE "collection" IS NOT NULL AND "subject_id" IS NOT NULL AND "modality" IS NOT NULL
+  GROUP BY "collection", "subject_id", "modality"
+  HAVING count(*) > 1
+) AS twin ON twin."collection" = one."collection" AND twin."subject_id" = one."subject_id" AND twin."modality" = one."modality";
