@@ -1,0 +1,2 @@
+select distinct subject_id, collection
+from {{ ref('holdings') }}
