@@ -2,11 +2,9 @@ import { type Command, Option } from 'commander';
 import { type AuditVerdict, verifyAudit } from '../runtime/deidentify/audit.ts';
 import { openProductVault } from '../runtime/deidentify/vault.ts';
 import { openDuckdb } from '../runtime/engines/duckdb/index.ts';
-import { noProgress } from '../runtime/observe/index.ts';
-import { withRunContext } from '../runtime/pipeline.ts';
-import { abortOnSignals } from '../runtime/termination.ts';
 import { type PlatformFlags, planOf, requirePlans } from './plans.ts';
 import { count, jsonText } from './text-table.ts';
+import { withinLake } from './within-lake.ts';
 
 type Flags = PlatformFlags & { readonly format: string };
 
@@ -26,27 +24,16 @@ async function verify(product: string | undefined, flags: Flags): Promise<void> 
   const wanted = product === undefined ? [...plans.byProduct.values()] : [planOf(plans, product)];
   const verdicts: { product: string; verdict: AuditVerdict }[] = [];
   for (const plan of wanted) {
-    const verdict = await withRunContext(
-      plan,
-      {
-        workspace: plans.root,
-        signal: abortOnSignals(),
-        logLevel: 'warn',
-        writeLog: (line) => process.stderr.write(line),
-        progress: noProgress,
-        now: Date.now,
-      },
-      async ({ lake, engine: limits, workspace }) => {
-        const vault = openProductVault(plan, workspace);
-        const engine = await openDuckdb(limits);
-        try {
-          return await verifyAudit(lake, engine, vault, plan);
-        } finally {
-          engine.close();
-          vault.close();
-        }
-      },
-    );
+    const verdict = await withinLake(plan, plans, async ({ lake, engine: limits, workspace }) => {
+      const vault = openProductVault(plan, workspace);
+      const engine = await openDuckdb(limits);
+      try {
+        return await verifyAudit(lake, engine, vault, plan);
+      } finally {
+        engine.close();
+        vault.close();
+      }
+    });
     verdicts.push({ product: plan.product.name, verdict });
   }
   const isBroken = verdicts.some(({ verdict }) => verdict.findings.length > 0);

@@ -2,8 +2,6 @@ import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import type { Plan } from '../plan/index.ts';
 import { openDuckdb } from '../runtime/engines/duckdb/index.ts';
-import { noProgress } from '../runtime/observe/index.ts';
-import { withRunContext } from '../runtime/pipeline.ts';
 import {
   allStates,
   discard,
@@ -12,39 +10,23 @@ import {
   replay,
   showQuarantine,
 } from '../runtime/quarantine/index.ts';
-import type { RunContext } from '../runtime/run/context.ts';
-import { abortOnSignals } from '../runtime/termination.ts';
 import { UsageError } from './failure.ts';
 import { lineWidth } from './output.ts';
 import { type Plans, type PlatformFlags, planOf, requirePlans } from './plans.ts';
 import { clipped, count, jsonText, textTable, wrapped } from './text-table.ts';
+import { withinLake } from './within-lake.ts';
 
 type Flags = PlatformFlags & { readonly format: string };
 type ListFlags = Flags & { readonly closed?: boolean; readonly limit: string };
 type ReplayFlags = Flags & { readonly rule?: string; readonly product?: string };
 type DiscardFlags = Flags & { readonly reason: string };
 
-function within<T>(plan: Plan, plans: Plans, work: (context: RunContext) => Promise<T>): Promise<T> {
-  return withRunContext(
-    plan,
-    {
-      workspace: plans.root,
-      signal: abortOnSignals(),
-      logLevel: 'warn',
-      writeLog: (line) => process.stderr.write(line),
-      progress: noProgress,
-      now: Date.now,
-    },
-    work,
-  );
-}
-
 async function recordsOf(
   plan: Plan,
   plans: Plans,
   filter: Parameters<typeof listQuarantine>[3],
 ): Promise<readonly QuarantineRecord[]> {
-  return within(plan, plans, async (context) => {
+  return withinLake(plan, plans, async (context) => {
     const engine = await openDuckdb(context.engine);
     try {
       return await listQuarantine(context.lake, engine, plan, filter);
@@ -167,7 +149,7 @@ async function show(id: string, flags: Flags & { readonly raw?: boolean }): Prom
     );
     return;
   }
-  await within(plan, plans, async (context) => {
+  await withinLake(plan, plans, async (context) => {
     const shown = await showQuarantine(context, record.recordId);
     process.stdout.write(
       flags.format === 'json'
@@ -226,7 +208,9 @@ async function replayRecords(ids: readonly string[], flags: ReplayFlags): Promis
   const results: { product: string; tried: number; skipped: number; superseded: number; left: number }[] = [];
   for (const [plan, owned] of Map.groupBy(wanted, (one) => one.plan)) {
     const recordIds = owned.map(({ record }) => record.recordId);
-    const { tried, skipped, superseded } = await within(plan, plans, (context) => replay(context, recordIds));
+    const { tried, skipped, superseded } = await withinLake(plan, plans, (context) =>
+      replay(context, recordIds),
+    );
     const open = await recordsOf(plan, plans, { recordIds, states: ['open'] });
     results.push({ product: plan.product.name, tried, skipped, superseded, left: open.length - skipped });
   }
@@ -259,7 +243,7 @@ async function discardRecords(ids: readonly string[], flags: DiscardFlags): Prom
   const wanted = await recordsNamed(plans, ids);
   for (const [plan, owned] of Map.groupBy(wanted, (one) => one.plan)) {
     const recordIds = owned.map(({ record }) => record.recordId);
-    const closed = await within(plan, plans, (context) => discard(context, recordIds, flags.reason));
+    const closed = await withinLake(plan, plans, (context) => discard(context, recordIds, flags.reason));
     process.stdout.write(`${plan.product.name}: ${count(closed, 'record')} discarded\n`);
   }
 }

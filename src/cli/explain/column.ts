@@ -1,4 +1,5 @@
 import { didYouMean } from '../../compiler/diagnostics/index.ts';
+import { directSources } from '../../compiler/graph/direct-sources.ts';
 import type { ColumnRef, Dataset, Graph, GraphColumn } from '../../compiler/graph/graph.ts';
 import type { Compilation } from '../../compiler/index.ts';
 import type { DoorRule } from '../../plan/index.ts';
@@ -56,19 +57,7 @@ function* trail(
     if (shown.has(id)) continue;
     shown.add(id);
     yield* how(column, depth + 1);
-    yield* trail(graph, sourcesOf(column), depth + 1, shown);
-  }
-}
-
-function sourcesOf({ derivation }: GraphColumn): readonly ColumnRef[] {
-  switch (derivation.kind) {
-    case 'origin':
-      return [];
-    case 'door':
-      return [derivation.from];
-    case 'expression':
-    case 'generated':
-      return derivation.direct;
+    yield* trail(graph, directSources(column), depth + 1, shown);
   }
 }
 
@@ -132,7 +121,7 @@ function explainOne(graph: Graph, { dataset, column }: Found): string {
     '',
     'values come from',
     ...how(column, 1),
-    ...trail(graph, sourcesOf(column), 1, new Set()),
+    ...trail(graph, directSources(column), 1, new Set()),
   ];
   if (dataset.indirect.length > 0) {
     lines.push('', 'rows depend on', ...dataset.indirect.map((ref) => `  ${ref.dataset}.${ref.column}`));

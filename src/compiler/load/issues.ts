@@ -133,6 +133,12 @@ function withoutMisspelt(issues: readonly Issue[], schema: Schema, root: unknown
 
 const at = (path: Path) => (path.length === 0 ? 'the document' : `\`${path.map(String).join('.')}\``);
 
+/** A key that must be there stands nowhere: its mapping is the place. */
+function missing(path: Path, places: Places): Diagnostic {
+  const owner = path.slice(0, -1);
+  return diagnostic('SCH003', places.key(owner), `${at(owner)} lacks \`${String(path.at(-1))}\``);
+}
+
 /** Turns what zod says into diagnostics with positions and words for stewards. */
 export function schemaDiagnostics(
   error: z.core.$ZodError,
@@ -160,15 +166,7 @@ export function schemaDiagnostics(
           );
         }
         case 'invalid_type':
-          if (value === undefined) {
-            return [
-              diagnostic(
-                'SCH003',
-                places.key(path.slice(0, -1)),
-                `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
-              ),
-            ];
-          }
+          if (value === undefined) return [missing(path, places)];
           return [
             diagnostic(
               'SCH002',
@@ -178,15 +176,7 @@ export function schemaDiagnostics(
             ),
           ];
         case 'invalid_value': {
-          if (value === undefined) {
-            return [
-              diagnostic(
-                'SCH003',
-                places.key(path.slice(0, -1)),
-                `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
-              ),
-            ];
-          }
+          if (value === undefined) return [missing(path, places)];
           const values = issue.values.map(String);
           return [
             diagnostic('SCH004', places.value(path), `\`${String(value)}\` is not a value of ${at(path)}`, {
@@ -195,15 +185,7 @@ export function schemaDiagnostics(
           ];
         }
         case 'invalid_union':
-          if (value === undefined) {
-            return [
-              diagnostic(
-                'SCH003',
-                places.key(path.slice(0, -1)),
-                `${at(path.slice(0, -1))} lacks \`${String(last)}\``,
-              ),
-            ];
-          }
+          if (value === undefined) return [missing(path, places)];
           return [
             diagnostic(
               'SCH002',

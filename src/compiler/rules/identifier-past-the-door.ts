@@ -8,6 +8,7 @@ import { isHipaa, regimeAllows, regimeNote } from '../analyze/regime.ts';
 import { type Diagnostic, diagnostic, type Span } from '../diagnostics/index.ts';
 import { findColumn } from '../graph/building.ts';
 import { nameOfDataset } from '../graph/dataset-name.ts';
+import { directSources } from '../graph/direct-sources.ts';
 import type { ColumnRef, Dataset, Graph, GraphColumn } from '../graph/graph.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,25 +23,13 @@ const layers: Readonly<Record<Dataset['kind'], string>> = {
   'date-dimension': 'gold',
 };
 
-function originsOf({ derivation }: GraphColumn): readonly ColumnRef[] {
-  switch (derivation.kind) {
-    case 'origin':
-      return [];
-    case 'door':
-      return [derivation.from];
-    case 'expression':
-    case 'generated':
-      return derivation.direct;
-  }
-}
-
 /** The way of an identifier from a column back to its source. Bronze is passed over: it has the source's names. */
 function pathTo(graph: Graph, ref: ColumnRef, identifier: Identifier | null): readonly Hop[] {
   const dataset = graph.datasets.get(ref.dataset);
   const found = dataset && findColumn(dataset, ref.column);
   if (!dataset || !found) return [];
   const { column } = found;
-  const origins = originsOf(column);
+  const origins = directSources(column);
   const next =
     origins.find((one) => {
       const below = graph.datasets.get(one.dataset);
@@ -133,7 +122,7 @@ function* carriers(graph: Graph, today: string): Generator<Diagnostic> {
       const forbidden = forbiddenIn(column, policy).filter((identifier) => {
         // The policy itself is at fault, and told so.
         if (fault !== null && categoryOf(identifier) === 'date' && product.policy) return false;
-        return !originsOf(column).some((ref) => {
+        return !directSources(column).some((ref) => {
           const below = graph.datasets.get(ref.dataset);
           if (!below || below.kind === 'source' || below.product !== product) return false;
           return findColumn(below, ref.column)?.column.label.includes(identifier) ?? false;

@@ -1,3 +1,4 @@
+import { smallZip3 } from '../../formats/zip-code/index.ts';
 import type { ColumnType } from '../../plan/index.ts';
 import { printCast } from './cast.ts';
 import type { Expression } from './node.ts';
@@ -165,13 +166,6 @@ function printAgeBand(args: readonly Printed[]): string {
   }
   return `CASE CAST(floor(CAST(${sqlOf(args, 0)} AS DOUBLE) / ${width}) AS BIGINT) ${branches.join(' ')} END`;
 }
-
-/**
- * Three-digit zip codes whose areas had 20,000 people or fewer in 2000, 2010 or 2020: 45 CFR 164.514(b)(2)(i)(B) wants
- * `000` for them. The door's list, which a test holds equal; the runtime is out of the compiler's reach.
- */
-export const smallZip3 =
-  '036 059 063 102 202 203 204 205 369 556 692 753 772 790 821 823 830 831 878 879 884 890 893'.split(' ');
 
 /** The tag of a type in the text that a key is hashed from. `integer` and `bigint` share one: they join. */
 const keyTags: Partial<Record<ValueType, string>> = {

@@ -1,6 +1,6 @@
+import { smallZip3 } from '../../formats/zip-code/index.ts';
 import type { ColumnType, DoorColumn, PlanPolicy } from '../../plan/index.ts';
 import { identifier, literal } from '../lake/sql.ts';
-import { smallZip3 } from './zip3.ts';
 
 /** DuckDB's name of a column type. */
 export const sqlType = (type: ColumnType): string => (type === 'string' ? 'VARCHAR' : type.toUpperCase());

@@ -1,0 +1,1 @@
+export { smallZip3 } from './small-areas.ts';
