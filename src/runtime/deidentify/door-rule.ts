@@ -46,7 +46,8 @@ function yearOf(value: string, type: ColumnType): string {
     case 'string':
       return `CASE WHEN regexp_matches(${value}, '^[0-9]{4}([^0-9]|$)') THEN CAST(${value}[1:4] AS INTEGER) END`;
     default:
-      return `CAST(${value} AS INTEGER)`;
+      // 20260131 is a day, whatever the contract says.
+      return `CASE WHEN ${value} BETWEEN 1 AND 9999 THEN CAST(${value} AS INTEGER) END`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SecretRef } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
@@ -14,13 +14,37 @@ function parseKey(text: string, ref: SecretRef): Buffer {
   throw new RunFailure('invalid', `the vault key in ${nameOfSecret(ref)} must be 32 bytes, in hex or base64`);
 }
 
-/** Makes a key for a vault that is about to be made; the file is for its owner alone. */
+function flush(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Makes a key for a vault that is about to be made; the file is for its owner alone. It gets its name when it is whole
+ * and on the disk: no other process reads half a key, and no power cut takes the key of a vault that is left.
+ */
 function createKeyFile(path: string): Buffer {
   const key = randomBytes(keyBytes);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const handle = openSync(path, 'wx', 0o600);
-  writeSync(handle, `${key.toString('hex')}\n`);
-  closeSync(handle);
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const temporary = `${path}.${randomBytes(8).toString('hex')}`;
+  try {
+    const handle = openSync(temporary, 'wx', 0o600);
+    try {
+      writeSync(handle, `${key.toString('hex')}\n`);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    linkSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  flush(folder);
   return key;
 }
 
@@ -39,7 +63,7 @@ export function loadVaultKey(ref: SecretRef, workspace: string, vaultExists: boo
   } catch (error) {
     // Another process was first.
     const made = readSecret(ref, workspace);
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && made) return parseKey(made, ref);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && made !== null) return parseKey(made, ref);
     throw error;
   }
 }

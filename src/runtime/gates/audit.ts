@@ -62,11 +62,16 @@ async function rowsAsJson(
   return rows.map((row) => String(row.row));
 }
 
-/** Takes the rows that are equal to one of the engine's table `failing` out of a pending table. */
+/**
+ * Takes the rows that are equal to one of the engine's table `failing` out of a pending table. Files that the caller
+ * brought stay where they are: until the commit, a repeat may need them.
+ * @param own Files that the audit has written itself; grows.
+ */
 async function removeRows(
   options: AuditOptions,
   table: PendingTable,
   failing: string,
+  own: Set<string>,
 ): Promise<PendingTable> {
   const { lake, engine, name, signal } = options;
   const { target } = table;
@@ -91,7 +96,8 @@ async function removeRows(
   const gone = new Set(touched.map(({ uri }) => uri));
   const written = new Set(table.add.map(({ uri }) => uri));
   const fromBase = touched.filter(({ uri }) => !written.has(uri));
-  await lake.discard(touched.filter(({ uri }) => written.has(uri)));
+  await lake.discard(touched.filter(({ uri }) => own.has(uri)));
+  for (const { uri } of rewritten) own.add(uri);
   return {
     target,
     operation: fromBase.length > 0 ? 'overwrite' : table.operation,
@@ -111,6 +117,7 @@ export async function audit(options: AuditOptions): Promise<Audit> {
   const quarantined: FailingRow[] = [];
   const removedBy = new Map<string, number>();
   const gateOf = new Map(gates.map((gate) => [gate.id, gate]));
+  const own = new Set<string>();
 
   for (let round = 1; ; round++) {
     const results = await runGates(engine, gates, signal);
@@ -128,7 +135,8 @@ export async function audit(options: AuditOptions): Promise<Audit> {
         const gate = gateOf.get(id);
         if (!gate) continue;
         const rows = await rowsAsJson(engine, gate.select, keptFailures, signal);
-        kept.push(...rows.map((row) => failingRow(gate, row)));
+        // Whatever the gate asks for: nothing leaves in a run that publishes nothing.
+        kept.push(...rows.map((row) => failingRow({ ...gate, onFail: 'stop' }, row)));
       }
       return {
         results: last,
@@ -146,10 +154,10 @@ export async function audit(options: AuditOptions): Promise<Audit> {
       await engine.run(`CREATE OR REPLACE TEMP TABLE ${failing} AS ${gate.select}`, { signal });
       const rows = await rowsAsJson(engine, `SELECT * FROM ${failing}`, null, signal);
       if (rows.length > 0) {
-        const left = await removeRows(options, table, failing);
+        const left = await removeRows(options, table, failing, own);
         tables.set(nameOf(result.table), left);
         await show(left.target, left.files);
-        quarantined.push(...rows.map((row) => failingRow(gate, row)));
+        for (const row of rows) quarantined.push(failingRow(gate, row));
         removedBy.set(gate.id, (removedBy.get(gate.id) ?? 0) + rows.length);
       }
       await engine.run(`DROP TABLE ${failing}`, { signal });

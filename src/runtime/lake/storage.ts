@@ -65,9 +65,8 @@ export function openStorage(platform: PlanPlatform, workspace: string): Storage 
     read: (uri) =>
       orRunFailure(async () => {
         const { store: of, key } = locate(uri);
-        const chunks: Uint8Array[] = [];
-        for await (const chunk of await of.get(key)) chunks.push(chunk as Uint8Array);
-        return Buffer.concat(chunks);
+        // Of metadata many small files are read: a stream for each would cost more than the bytes.
+        return of.getRange(key, 0, Number.MAX_SAFE_INTEGER);
       }),
     put: (uri, bytes) =>
       orRunFailure(async () => {

@@ -1,5 +1,6 @@
 import { EngineError } from '../engines/duckdb/index.ts';
 import { RunFailure } from '../failure.ts';
+import { stackFrames } from './stack-frames.ts';
 
 /**
  * What may be said of an error: messages of RunFailure and EngineError hold no value by contract; any other error's
@@ -14,9 +15,7 @@ export function failureText(error: unknown): string {
   return `unexpected failure: ${name}${place === null ? '' : ` at ${place}`}`;
 }
 
-/** Where an error was thrown: a stack frame holds a file, a line and a column, no value. */
 function placeOf(error: Error): string | null {
-  const frame = error.stack?.split('\n').find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
-  const found = frame?.match(/([^/\\(\s]+:\d+:\d+)\)?$/);
+  const found = stackFrames(error)[0]?.match(/([^/\\(\s]+:\d+:\d+)\)?$/);
   return found?.[1] ?? null;
 }

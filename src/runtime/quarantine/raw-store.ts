@@ -6,14 +6,11 @@ import type { Landing, ObjectRef, ObjectStore } from '../../ports/index.ts';
 /** Where rejected bytes are kept: named by their SHA-256, so that a repeat writes nothing new. */
 export const rawKey = (plan: Plan, sha256: string): string => `${plan.product.name}/${sha256}`;
 
-/** Keeps bytes; resolves to their SHA-256 and whether they were new. */
-export async function keepRaw(
-  store: ObjectStore,
-  plan: Plan,
-  bytes: Uint8Array,
-): Promise<{ readonly sha256: string; readonly isNew: boolean }> {
+/** Keeps bytes; resolves to their SHA-256. Others may refer to the same bytes: nobody takes them back. */
+export async function keepRaw(store: ObjectStore, plan: Plan, bytes: Uint8Array): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, isNew: await put(store, rawKey(plan, sha256), async () => bytes) };
+  await keepObject(store, plan, sha256, async () => bytes);
+  return sha256;
 }
 
 /** Keeps a whole object whose hash is known. */
@@ -21,19 +18,10 @@ export async function keepObject(
   store: ObjectStore,
   plan: Plan,
   sha256: string,
-  open: () => Promise<Readable>,
-): Promise<boolean> {
-  return put(store, rawKey(plan, sha256), open);
-}
-
-async function put(
-  store: ObjectStore,
-  key: string,
   open: () => Promise<Readable | Uint8Array>,
-): Promise<boolean> {
-  if (await store.head(key)) return false;
-  await store.put(key, await open());
-  return true;
+): Promise<void> {
+  const key = rawKey(plan, sha256);
+  if (!(await store.head(key))) await store.put(key, await open());
 }
 
 /** Where a unit's objects are: in its source's landing, or those of a replay in store quarantine. */

@@ -129,7 +129,7 @@ async function attempt(
       const early = quarantineGates(gates, models, pending);
       if (early.length > 0) {
         const left = await auditTables(early, [table]);
-        taken.push(...left.quarantined);
+        for (const row of left.quarantined) taken.push(row);
         for (const one of left.tables) pending.set(nameOf(model.table), { ...table, ...one });
       }
       log.debug({ table: nameOf(model.table), how: table.how, rows: records(table.files) }, 'model');
@@ -221,6 +221,9 @@ async function attempt(
       step(`${stage}.committing`, log);
       await lake.commit(changes);
       step(`${stage}.committed`, log);
+      const live = new Set(changes.flatMap(({ add }) => add.map(({ uri }) => uri)));
+      // What can't be removed now is an orphan, and maintain's: the commit stands.
+      await lake.discard(written.filter(({ uri }) => !live.has(uri))).catch(() => undefined);
     }
     return result;
   } catch (error) {

@@ -130,6 +130,13 @@ describe('each rule', () => {
       'integer',
     ],
     [
+      'a number that is a day and not a year',
+      { action: 'year', bearsAge: false, shift: null },
+      'integer',
+      [20_260_131, 2026, 1920, null],
+      [null, 2026, null, null],
+    ],
+    [
       'the year of the shifted date',
       { action: 'year', bearsAge: false, shift: 'dataset' },
       'date',

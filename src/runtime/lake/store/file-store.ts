@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, opendir, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -131,6 +131,18 @@ function readInPlace(
     return bytes.subarray(0, filled);
   } finally {
     closeSync(file);
+  }
+}
+
+/** False where the file is younger, or gone meanwhile: its put has ended. */
+async function removeOld(path: string, olderThanMs: number): Promise<boolean> {
+  try {
+    if ((await stat(path)).mtimeMs >= olderThanMs) return false;
+    await unlink(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 
@@ -299,17 +311,16 @@ export function fileStore(root: string): ObjectStore {
       orFailure(async () => {
         let removed = 0;
         const folder = join(root, prefix.slice(0, prefix.lastIndexOf('/') + 1));
-        const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-          if (codeOf(error) === 'ENOENT') return [];
-          throw error;
-        });
-        for (const entry of entries) {
-          const path = join(entry.parentPath, entry.name);
-          if (!entry.isFile() || !entry.name.startsWith(unfinished)) continue;
-          if (!path.startsWith(join(root, prefix))) continue;
-          if ((await stat(path)).mtimeMs >= olderThanMs) continue;
-          await unlink(path);
-          removed++;
+        try {
+          // Folder by folder: a tree of objects may be larger than memory.
+          for await (const entry of await opendir(folder, { recursive: true })) {
+            const path = join(entry.parentPath, entry.name);
+            if (!entry.isFile() || !entry.name.startsWith(unfinished)) continue;
+            if (!path.startsWith(join(root, prefix)) || !(await removeOld(path, olderThanMs))) continue;
+            removed++;
+          }
+        } catch (error) {
+          if (codeOf(error) !== 'ENOENT') throw error;
         }
         return removed;
       }),

@@ -297,6 +297,10 @@ async function attempt(work: Attempt, targets: Targets): Promise<Omit<Committed,
   signal.throwIfAborted();
   await lake.commit(changes.map((change) => ({ ...change, properties, summary })));
   step('ingest.committed', log);
+  const live = new Set(changes.flatMap(({ add }) => add.map(({ uri }) => uri)));
+  const left = [...added.values()].flat().filter(({ uri }) => !live.has(uri));
+  // Files that gates took rows out of. What can't be removed now is an orphan, and maintain's: the commit stands.
+  await lake.discard(left).catch(() => undefined);
   return {
     figures,
     replayed: countOf(closing, 'replayed'),

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DateRange, Engine, Vault } from '../../../ports/index.ts';
+import type { DateRange, Engine, Unit, Vault } from '../../../ports/index.ts';
 import { RunFailure } from '../../failure.ts';
 import type { WriteTarget } from '../../lake/lake.ts';
 import type { RunContext } from '../../run/context.ts';
 import { step } from '../../run/step.ts';
 import { type PlannedUnit, readWorklist, type Worklist, writeWorklist } from '../../run/worklist.ts';
 import { type ListedUnit, listLandings } from './listing.ts';
-import { datasetOffsetKey, intersection } from './offsets.ts';
+import { datasetOffsetKey, intersection, latestDay } from './offsets.ts';
 import type { Pool, Surveyed } from './pool.ts';
 import { fieldsOf } from './targets.ts';
 
@@ -40,10 +40,10 @@ function datesOf(
   if (ranges.length === 0) return { range: policyRange, lastShiftedDay: null, conflict: false };
   const range = intersection(ranges);
   if (range === null) return { range: policyRange, lastShiftedDay: null, conflict: true };
-  const days = surveys.flatMap(({ dates }) => (dates ? [dates.lastDay] : []));
+  const lastDay = latestDay(surveys.flatMap(({ dates }) => (dates ? [dates.lastDay] : [])));
   return {
     range,
-    lastShiftedDay: days.length === 0 ? null : Math.max(...days) + range.max,
+    lastShiftedDay: lastDay === null ? null : lastDay + range.max,
     conflict: false,
   };
 }
@@ -60,6 +60,33 @@ async function fixOffsets(context: RunContext, vault: Vault, ranges: ReadonlyMap
   const { policy } = context.plan;
   if (policy.dates.method !== 'shift' || policy.dates.scope !== 'dataset' || ranges.size === 0) return;
   await vault.offsets([...ranges].map(([dataset, range]) => ({ key: datasetOffsetKey(dataset), range })));
+}
+
+/** What opening and settling an object costs, as bytes that are read in the same time. */
+const objectBytes = 100_000;
+
+/**
+ * The shards of units, in their order. Doubles are told within a shard, so that all units that may hold one content,
+ * by the sizes of their objects, go to the same one: the most work first, to the shard that has the least.
+ */
+export function shardsOf(units: readonly Pick<Unit, 'objects'>[], shards: number): readonly number[] {
+  const assigned = new Array<number>(units.length).fill(0);
+  if (shards === 1) return assigned;
+  const groups = new Map<string, { readonly indexes: number[]; work: number }>();
+  for (const [index, { objects }] of units.entries()) {
+    const sizes = objects.map(({ sizeBytes }) => sizeBytes).sort((a, b) => a - b);
+    const group = groups.get(sizes.join(' ')) ?? { indexes: [], work: 0 };
+    groups.set(sizes.join(' '), group);
+    group.indexes.push(index);
+    group.work += sizes.reduce((sum, size) => sum + size + objectBytes, 0);
+  }
+  const loads = new Array<number>(shards).fill(0);
+  for (const { indexes, work } of [...groups.values()].sort((a, b) => b.work - a.work)) {
+    const least = loads.reduce((best, load, shard) => (load < (loads[best] ?? 0) ? shard : best), 0);
+    loads[least] = (loads[least] ?? 0) + work;
+    for (const index of indexes) assigned[index] = least;
+  }
+  return assigned;
 }
 
 export async function planUnits(
@@ -96,6 +123,10 @@ export async function planUnits(
     vault,
     ready.map(({ unit }) => unit),
   );
+  const shards = shardsOf(
+    ready.map(({ unit }) => unit),
+    context.shards,
+  );
   const idOfDataset = new Map(datasets.map((dataset, index) => [dataset, datasetIds[index] ?? '']));
   return ready.map(({ unit: { source, ...unit }, found }, index): PlannedUnit => {
     const date = dates.get(unit.dataset);
@@ -117,7 +148,7 @@ export async function planUnits(
       fileIds: { ...unit.fileIds },
       unitId: unitIds[index] ?? '',
       source: source.name,
-      shard: index % context.shards,
+      shard: shards[index] ?? 0,
       datasetId: idOfDataset.get(unit.dataset) ?? '',
       offsetRange: date?.range ?? context.plan.policy.dates.rangeDays,
       lastShiftedDay: date?.lastShiftedDay ?? null,

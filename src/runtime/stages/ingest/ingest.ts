@@ -17,6 +17,7 @@ import { addCounts, noCounts } from './accumulation.ts';
 import { commitWriteSets, holdsRun } from './commit.ts';
 import { awaitWorklist, freezeWorklist } from './freeze.ts';
 import { imbalance, sumFigures, sumReports } from './ledger.ts';
+import { latestDay } from './offsets.ts';
 import { openPool, type Pool, type Processed } from './pool.ts';
 import { bronzeTargets, type Targets } from './targets.ts';
 
@@ -64,6 +65,21 @@ async function filesRelation(context: RunContext, targets: Targets): Promise<str
   return inParentheses(context.lake.relation(target.columns, await context.lake.dataFiles(target.base)));
 }
 
+/**
+ * Whether the vault knows what the lake holds: under an older backup people who came since would be given other
+ * surrogates, and nobody would notice.
+ * @throws {RunFailure} `invalid`
+ */
+async function checkVault({ engine, vault }: Pick<IngestTools, 'engine' | 'vault'>, files: string | null) {
+  if (files === null) return;
+  const [row] = await engine.query(`SELECT arg_max(file_id, ingested_at) AS newest FROM ${files}`);
+  if (!row || row.newest === null || (await vault.reveal(String(row.newest))) !== null) return;
+  throw new RunFailure(
+    'invalid',
+    'the vault is older than the lake: it does not know the newest file of this product; restore its newest backup',
+  );
+}
+
 /** The frozen worklist: of an earlier attempt, of shard 0, or made now. */
 async function worklistOf(context: RunContext, tools: IngestTools, freeze: Freeze): Promise<Worklist> {
   const { stores, runId, plan, shard, shards, lake } = context;
@@ -99,7 +115,7 @@ async function knownContents(
 function lastShiftedDay(worklist: Worklist, source: string): number | null {
   const days = worklist.units.filter((unit) => unit.source === source).map((unit) => unit.lastShiftedDay);
   const known = days.filter((day) => day !== null);
-  return known.length === days.length && known.length > 0 ? Math.max(...known) : null;
+  return known.length === days.length ? latestDay(known) : null;
 }
 
 async function scan(
@@ -219,6 +235,7 @@ export async function runWorklist(context: RunContext, freeze: Freeze): Promise<
   const tools: IngestTools = { vault, engine, pool };
   try {
     if (holdsRun(before.get('files')?.base ?? null, runId)) return nothing(begunMs);
+    await checkVault(tools, await filesRelation(own, before));
     const worklist = await worklistOf(own, tools, freeze);
     if (isIdle(worklist, before)) {
       const figures = sumReports([], 0, worklist.deferred);

@@ -31,9 +31,14 @@ export function offsetReader(
   };
 }
 
+/** The latest of some days; null where there are none. A source may have more units than a call takes arguments. */
+export function latestDay(days: readonly number[]): number | null {
+  return days.reduce<number | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
+}
+
 /** The offsets that all of these allow; null where two of them conflict. */
 export function intersection(ranges: readonly Range[]): Range | null {
-  const min = Math.max(...ranges.map((range) => range.min));
-  const max = Math.min(...ranges.map((range) => range.max));
+  const min = ranges.reduce((found, range) => Math.max(found, range.min), Number.NEGATIVE_INFINITY);
+  const max = ranges.reduce((found, range) => Math.min(found, range.max), Number.POSITIVE_INFINITY);
   return min <= max ? { min, max } : null;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Connector, Outcome, ProcessContext } from '../../../ports/index.ts';
-import { keepRaw, rawKey, unitLanding } from '../../quarantine/raw-store.ts';
+import { keepRaw, unitLanding } from '../../quarantine/raw-store.ts';
 import { isStoreError } from '../../run/json-object.ts';
 import { sourceNamed } from '../../run/landing.ts';
 import { step } from '../../run/step.ts';
@@ -55,9 +55,7 @@ async function drain(outcome: Outcome): Promise<void> {
 async function takeRejected(tools: Tools, work: Work, outcome: Rejected): Promise<void> {
   let sha256: string | null = null;
   if (outcome.raw !== null && !work.unit.replay?.isPart) {
-    const kept = await keepRaw(tools.stores.quarantine, tools.plan, outcome.raw);
-    sha256 = kept.sha256;
-    if (kept.isNew) work.newRaw.add(sha256);
+    sha256 = await keepRaw(tools.stores.quarantine, tools.plan, outcome.raw);
     step('ingest.unit.rejected.written', tools.log);
   }
   work.rejected.push({ outcome, sha256 });
@@ -118,11 +116,10 @@ async function takeOutcomes(
   }
 }
 
-/** Removes what a unit has written that nobody will ask for. */
+/** Removes what a unit has written that nobody will ask for; raw bytes stay, another unit may have rejected the same. */
 async function undo(tools: Tools, work: Work): Promise<void> {
   await tools.accumulation.void();
   for (const { key } of work.objects) await tools.stores.refined.remove(key);
-  for (const sha256 of work.newRaw) await tools.stores.quarantine.remove(rawKey(tools.plan, sha256));
 }
 
 /** The folder that all objects of a unit stand in, with its final `/`. */
@@ -199,7 +196,6 @@ export async function processUnit(tools: Tools, unit: PlannedUnit): Promise<Unit
     hashing,
     objects: [],
     rejected: [],
-    newRaw: new Set(),
     counted: new Map(),
     loadedRows: new Map(),
     deidentified: noCounts,
@@ -207,6 +203,7 @@ export async function processUnit(tools: Tools, unit: PlannedUnit): Promise<Unit
   };
   step('ingest.unit.begun', tools.log);
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
+  let isSettling = false;
   try {
     if (unit.refused) {
       work.isVoid = true;
@@ -230,6 +227,7 @@ export async function processUnit(tools: Tools, unit: PlannedUnit): Promise<Unit
       await undo(tools, work);
       return deferred(unit);
     }
+    isSettling = true;
     const isNew = work.isVoid || unit.replay?.isPart || (await tools.claim([...contents.macs.values()]));
     if (work.isVoid || !isNew) await undo(tools, work);
     else await tools.accumulation.accept();
@@ -238,8 +236,9 @@ export async function processUnit(tools: Tools, unit: PlannedUnit): Promise<Unit
     return report;
   } catch (error) {
     await undo(tools, work);
-    if (isStoreError(error) && (error.kind === 'changed' || error.kind === 'not-found'))
-      return deferred(unit);
+    // Once rows are accepted, or files on record, only the loss of the whole worker takes them back.
+    const isChange = isStoreError(error) && (error.kind === 'changed' || error.kind === 'not-found');
+    if (isChange && !isSettling) return deferred(unit);
     throw error;
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -52,8 +52,6 @@ export type Work = {
   readonly hashing: HashingStore;
   readonly objects: PublishedObject[];
   readonly rejected: RejectedRecord[];
-  /** Raw copies that this unit has written and nobody else had. */
-  readonly newRaw: Set<string>;
   readonly counted: Map<string, number>;
   readonly loadedRows: Map<string, number>;
   deidentified: DeidentifiedCounts;

@@ -1,5 +1,6 @@
 import { EngineError } from '../../engines/duckdb/index.ts';
 import { type FailureKind, RunFailure } from '../../failure.ts';
+import { stackFrames } from '../../observe/index.ts';
 import { isStoreError } from '../../run/json-object.ts';
 
 /** Whether a failure is the run's and not one unit's: what it was waiting for is down, wrong or full. */
@@ -33,6 +34,5 @@ export function runFailureOf(
 /** Where an error came from, without its message, which may quote data. */
 export function traceOf(error: unknown): { readonly errorName: string; readonly stack: string } {
   if (!(error instanceof Error)) return { errorName: typeof error, stack: '' };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { errorName: error.name, stack: frames.slice(0, 8).join('\n') };
+  return { errorName: error.name, stack: stackFrames(error).slice(0, 8).join('\n') };
 }

@@ -1,13 +1,14 @@
 import type { Engine } from '../../../ports/index.ts';
 import { type Access, chainEntry, readHead } from '../../deidentify/audit.ts';
 import { openProductVault } from '../../deidentify/vault.ts';
+import { inParentheses } from '../../models/table-session.ts';
 import { marks } from '../../models/watermark.ts';
-import { bronzeRelation } from '../../quarantine/records.ts';
 import type { RunContext } from '../../run/context.ts';
 import { readObject } from '../../run/json-object.ts';
 import { noCounts } from '../ingest/accumulation.ts';
 import { writeRows } from '../ingest/own-rows.ts';
 import { runtimeLayout } from '../ingest/tables.ts';
+import { unlessLost } from './tables.ts';
 
 /** Accesses that one commit takes in. */
 const batchSize = 1_000;
@@ -27,7 +28,10 @@ export async function foldAccesses(context: RunContext, engine: Engine): Promise
   if (keys.length === 0) return 0;
   const vault = openProductVault(plan, workspace);
   try {
-    const relation = await bronzeRelation(lake, plan, 'audit');
+    // Head and folded entries are those of the very table that the commit compares with: else the chain could fork.
+    const target = await lake.target(runtimeLayout(plan, 'audit'));
+    const relation =
+      target.base && inParentheses(lake.relation(target.columns, await lake.dataFiles(target.base)));
     const folded = new Set(
       relation === null
         ? []
@@ -38,7 +42,6 @@ export async function foldAccesses(context: RunContext, engine: Engine): Promise
             )
           ).map(({ object }) => String(object)),
     );
-    const target = await lake.target(runtimeLayout(plan, 'audit'));
     let head = await readHead(engine, relation);
     const entries = [];
     for (const key of keys) {
@@ -70,7 +73,14 @@ export async function foldAccesses(context: RunContext, engine: Engine): Promise
         [marks.product]: plan.product.name,
         [marks.stage]: 'maintain',
       };
-      await lake.commit([{ target, operation: 'append', add, remove: [], properties: {}, summary }]);
+      const isDone = await unlessLost(async () => {
+        await lake.commit([{ target, operation: 'append', add, remove: [], properties: {}, summary }]);
+        return true;
+      }, false);
+      if (!isDone) {
+        await lake.discard(add);
+        return 0;
+      }
     }
     for (const key of keys) await stores.raw.remove(key);
     return keys.length;

@@ -8,7 +8,7 @@ import { step } from '../../run/step.ts';
 import type { StageResult } from '../stage-result.ts';
 import { foldAccesses } from './accesses.ts';
 import { sweepObjects } from './objects.ts';
-import { sweepRuns } from './runs.ts';
+import { sweepRuns, sweepUnfinished } from './runs.ts';
 import { compactTables, expireTables, layers } from './tables.ts';
 
 export type MaintainOptions = {
@@ -63,7 +63,7 @@ export async function maintain(
     done('maintain.expired');
     const files = await sweepTables(context, olderThanMs);
     const objects = await sweepObjects(context, engine, olderThanMs);
-    const notes = await sweepRuns(context, olderThanMs);
+    const notes = (await sweepRuns(context, olderThanMs)) + (await sweepUnfinished(context, olderThanMs));
     done('maintain.swept');
     log.info(
       { accesses, compacted: compacted.length, snapshots, files, objects, notes },

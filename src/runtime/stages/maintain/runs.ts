@@ -21,6 +21,22 @@ export async function forgetRun({ stores, runId }: RunContext): Promise<void> {
   }
 }
 
+/** Removes what puts of objects and notes left that never ended; raw bytes among them identify. Resolves to their number. */
+export async function sweepUnfinished({ plan, stores }: RunContext, olderThanMs: number): Promise<number> {
+  const { name } = plan.product;
+  const places = [
+    [stores.raw, 'runs/'],
+    [stores.raw, `audit/${name}/`],
+    [stores.refined, 'runs/'],
+    [stores.refined, `${name}/`],
+    [stores.curated, 'runs/'],
+    [stores.quarantine, `${name}/`],
+  ] as const;
+  let removed = 0;
+  for (const [store, prefix] of places) removed += (await store.removeUnfinished?.(prefix, olderThanMs)) ?? 0;
+  return removed;
+}
+
 /**
  * Removes worklists, write sets and figures of runs that are over: state is in the lake, a run that begins again
  * makes them anew. Resolves to their number.

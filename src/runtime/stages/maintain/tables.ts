@@ -22,7 +22,7 @@ async function tablesOf({ plan, lake }: RunContext): Promise<readonly TableRef[]
 }
 
 /** Another run was faster: the table is left for the next maintenance. */
-async function unlessLost<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+export async function unlessLost<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work();
   } catch (error) {
