@@ -1,15 +1,6 @@
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Document as YamlDocument,
-} from 'yaml';
-import type { Locate, Position, Span } from '../diagnostics/index.ts';
+import type { Locate, Span } from '../diagnostics/index.ts';
 import type { DocumentValue, Kind } from '../language/index.ts';
+import type { TreeNode } from './tree.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -32,92 +23,76 @@ export type Places = {
   readonly within: (path: Path) => Locate;
 };
 
-function rangeOf(node: Node): readonly [number, number] {
-  const [start, end] = node.range ?? [0, 0];
-  return [start, Math.max(start, end)];
-}
+/** Offsets: from the first character to behind the last. */
+type Range = { readonly start: number; readonly end: number };
 
-function childPair(node: Node, key: PropertyKey): Pair<Node, Node> | null {
-  if (!isMap(node)) return null;
-  for (const pair of node.items)
-    if (isScalar(pair.key) && String(pair.key.value) === String(key)) return pair as Pair<Node, Node>;
-  return null;
-}
-
-/** The deepest node on the path, and the pair (or item) that holds it. */
-function walk(
-  root: Node,
-  path: Path,
-): { readonly node: Node; readonly key: Node | null; readonly complete: boolean } {
+/** The deepest node on the path, and where the key that holds it stands; an item of a list has none. */
+function walk(root: TreeNode, path: Path): { readonly node: TreeNode; readonly key: Range | null } {
   let node = root;
-  let key: Node | null = null;
+  let key: Range | null = null;
   for (const step of path) {
-    const pair = childPair(node, step);
-    const item = isSeq(node) && typeof step === 'number' ? node.items[step] : null;
-    if (pair) {
-      key = pair.key;
-      if (!isNode(pair.value)) return { node: pair.key, key, complete: true };
-      node = pair.value;
-    } else if (isNode(item) && !isPair(item)) {
+    if (node.kind === 'map') {
+      const name = String(step);
+      const position = node.names.indexOf(name);
+      const start = node.keys[position * 2];
+      const end = node.keys[position * 2 + 1];
+      if (position === -1 || start === undefined || end === undefined) return { node, key };
+      key = { start, end };
+      const child: TreeNode | null = node.children[position] ?? null;
+      if (!child) return { node: { kind: 'scalar', start, end, style: 'plain', value: name }, key };
+      node = child;
+    } else {
+      const item: TreeNode | null =
+        node.kind === 'list' && typeof step === 'number' ? (node.children[step] ?? null) : null;
+      if (!item) return { node, key };
       key = null;
       node = item;
-    } else return { node, key, complete: false };
+    }
   }
-  return { node, key, complete: true };
+  return { node, key };
 }
 
 /** Where the characters of a scalar stand in the file: index in the value → offset. */
-function offsetsOf(text: string, node: Node): (index: number) => number {
-  const [start, end] = rangeOf(node);
-  if (!isScalar(node) || typeof node.value !== 'string') return () => start;
-  if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') {
-    const inner = text.slice(start + 1, end - 1);
-    // Escapes and folded lines shift positions: point at the whole value then.
-    return inner === node.value ? (index) => start + 1 + index : () => start;
-  }
-  if (node.type === 'PLAIN' || node.type === undefined) {
-    return text.slice(start, start + node.value.length) === node.value
-      ? (index) => start + index
-      : () => start;
-  }
+function offsetsOf(text: string, node: TreeNode): (index: number) => number {
+  const { start, end } = node;
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return () => start;
+  const { value, style } = node;
+  // Escapes and folded lines shift positions: point at the whole value then.
+  if (style === 'quoted')
+    return text.slice(start + 1, end - 1) === value ? (index) => start + 1 + index : () => start;
+  if (style === 'plain') return text.startsWith(value, start) ? (index) => start + index : () => start;
   // Block scalars: line by line, each behind its indentation.
   const header = text.indexOf('\n', start) + 1;
-  const lines = node.value.split('\n');
   const places: number[] = [];
   let offset = header;
-  for (const line of lines) {
+  for (const line of value.split('\n')) {
     const lineEnd = text.indexOf('\n', offset);
     const source = text.slice(offset, lineEnd === -1 ? undefined : lineEnd);
     const indent = Math.max(
       0,
       source.length - source.trimStart().length - (line.length - line.trimStart().length),
     );
+    // Lines that `>` folds into one are not where they seem to be.
+    if (!text.startsWith(line, offset + indent)) return () => start;
     for (let index = 0; index <= line.length; index++) places.push(offset + indent + index);
     offset = lineEnd === -1 ? text.length : lineEnd + 1;
   }
   return (index) => places[index] ?? end;
 }
 
-export function placesOf(
-  file: string,
-  text: string,
-  yaml: YamlDocument.Parsed,
-  position: (offset: number) => Position,
-): Places {
-  const span = (start: number, end: number): Span => ({ file, start: position(start), end: position(end) });
+/** `locate` is that of the whole file; without a root everything is at its beginning. */
+export function placesOf(text: string, root: TreeNode | null, locate: Locate): Places {
   /** Containers are pointed at by their key, scalars by themselves; blocks of lines by their first. */
-  const spanOf = (node: Node): Span => {
-    const [start, end] = rangeOf(node);
+  const spanOf = ({ start, end }: Range): Span => {
     const lineEnd = text.indexOf('\n', start);
-    return span(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
+    return locate(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
   };
-  const root = yaml.contents;
-  const nothing = () => span(0, 0);
-  if (!isNode(root)) return { value: nothing, key: nothing, within: () => nothing };
+  const nothing = () => locate(0, 0);
+  if (!root) return { value: nothing, key: nothing, within: () => nothing };
   return {
     value: (path) => {
       const { node, key } = walk(root, path);
-      return spanOf(!isScalar(node) && key ? key : node);
+      return spanOf(node.kind !== 'scalar' && key ? key : node);
     },
     key: (path) => {
       const { node, key } = walk(root, path);
@@ -126,7 +101,7 @@ export function placesOf(
     within: (path) => {
       const { node } = walk(root, path);
       const place = offsetsOf(text, node);
-      return (start, end) => span(place(start), Math.max(place(start), place(end)));
+      return (start, end) => locate(place(start), Math.max(place(start), place(end)));
     },
   };
 }

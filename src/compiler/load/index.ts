@@ -1,2 +1,3 @@
 export type { Document, Path } from './document.ts';
-export { decode, load, type SourceFile, type Unreadable } from './load.ts';
+export { decode, load, loadFile, type SourceFile, type Unreadable } from './load.ts';
+export { isMapping, type Mapping, valueAt } from './value-at.ts';

@@ -1,21 +1,28 @@
-import { isScalar, LineCounter, parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
+import { isCollection, isMap, isScalar, parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
 import {
   type Diagnostic,
+  decides,
   diagnostic,
-  didYouMean,
+  type Locate,
   locateIn,
+  meant,
+  nearest,
   type Position,
   type Span,
 } from '../diagnostics/index.ts';
 import { type Kind, kinds } from '../language/index.ts';
-import { type Document, placesOf } from './document.ts';
-import { schemaDiagnostics } from './issues.ts';
+import { type Document, type Places, placesOf } from './document.ts';
+import { nameOfType, schemaDiagnostics } from './issues.ts';
+import { maxFileBytes } from './max-file-bytes.ts';
+import { readPlain } from './plain-yaml.ts';
+import { syntaxDiagnostics, unresolvedAlias } from './syntax.ts';
+import { treeOf } from './tree.ts';
 
 /** A file of the workspace: `path` relative to it, with `/`. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 
-/** A document with faults: what refers to it is not at fault. */
-export type Unreadable = { readonly kind: string; readonly name: string };
+/** A document with faults: what refers to it is not at fault. Null where its kind or name is itself unreadable. */
+export type Unreadable = { readonly kind: string | null; readonly name: string | null };
 
 export type Loaded = {
   readonly documents: readonly Document[];
@@ -23,7 +30,6 @@ export type Loaded = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-const maxFileBytes = 4 * 1024 * 1024;
 /** Aliases may repeat content; more of them than this is an attack or a mistake. */
 const maxAliases = 100;
 
@@ -50,35 +56,23 @@ export function decode(file: SourceFile): string | Diagnostic {
   }
 }
 
-function yamlDiagnostics(
-  yaml: YamlDocument.Parsed,
-  span: (start: number, end: number) => Span,
-): readonly Diagnostic[] {
-  const isDuplicate = (error: { readonly code: string }) => error.code === 'DUPLICATE_KEY';
-  // Behind the first fault of syntax the rest is guesswork.
-  const [fault] = [...yaml.errors, ...yaml.warnings].filter((error) => !isDuplicate(error));
-  return [...yaml.errors.filter(isDuplicate), ...(fault ? [fault] : [])].map((error) => {
-    const [start, end] = error.pos;
-    const message =
-      error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML';
-    return isDuplicate(error)
-      ? diagnostic('SYN002', span(start, end), 'this key stands twice in one mapping', {
-          help: 'keep one of the two; the language never guesses which is meant',
-        })
-      : diagnostic('SYN001', span(start, Math.max(end, start + 1)), message, {
-          help: 'look at quotes, brackets and indentation here and in the lines before',
-        });
-  });
-}
-
-/** Keys that JavaScript takes for something else: they would be lost without a word. */
-function lostKeys(
+/** Keys that JavaScript takes for something else (they would be lost without a word), and keys that are no texts. */
+function oddKeys(
   yaml: YamlDocument.Parsed,
   span: (start: number, end: number) => Span,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(yaml, {
     Pair: (_, { key }) => {
+      if (isCollection(key)) {
+        const [start, end] = key.range ?? [0, 0];
+        found.push(
+          diagnostic('SYN001', span(start, end), 'brackets stand where a key belongs', {
+            help: 'put a text that begins with `{` or `[` in quotes',
+          }),
+        );
+        return visit.BREAK;
+      }
       if (!isScalar(key) || key.value !== '__proto__') return;
       const [start, end] = key.range ?? [0, 0];
       found.push(
@@ -91,32 +85,44 @@ function lostKeys(
   return found;
 }
 
-/** The plain value of a document, or what is wrong with its aliases or depth. */
-function plainValue(yaml: YamlDocument.Parsed): { readonly value: unknown } | { readonly fault: string } {
+/** The value of a document and where it stands, or what is wrong with its aliases or depth. */
+function contentOf(yaml: YamlDocument.Parsed) {
   try {
-    return { value: yaml.toJS({ maxAliasCount: maxAliases }) };
+    return { value: yaml.toJS({ maxAliasCount: maxAliases }) as unknown, root: treeOf(yaml.contents) };
   } catch (error) {
-    if (error instanceof ReferenceError) return { fault: error.message.split('\n')[0] ?? 'unresolved alias' };
+    if (error instanceof ReferenceError) return { fault: 'aliases repeat more than a document may hold' };
     if (error instanceof RangeError) return { fault: 'the document is nested too deeply' };
     throw error;
   }
 }
 
+type Read = { readonly document: Document | null; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads what the `yaml` package made of a document. */
+function readYaml(file: string, text: string, yaml: YamlDocument.Parsed, locate: Locate): Read {
+  const faults = syntaxDiagnostics(yaml, text, locate);
+  if (yaml.errors.length > 0) return { document: null, diagnostics: faults };
+  const odd = oddKeys(yaml, locate);
+  if (odd.some(({ code }) => code === 'SYN001')) return { document: null, diagnostics: [...faults, ...odd] };
+  const content = contentOf(yaml);
+  if ('fault' in content) {
+    const [start, end] = yaml.contents?.range ?? [0, 0];
+    const lineEnd = text.indexOf('\n', start);
+    const place = locate(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
+    const fault = unresolvedAlias(yaml, locate) ?? diagnostic('SYN001', place, content.fault);
+    return { document: null, diagnostics: [...faults, fault] };
+  }
+  return readDocument(file, content.value, placesOf(text, content.root, locate), faults, odd);
+}
+
+/** Reads what stands in a document; `faults` and `odd` keys are what was found before. */
 function readDocument(
   file: string,
-  text: string,
-  yaml: YamlDocument.Parsed,
-  position: (offset: number) => Position,
-): { readonly document: Document | null; readonly diagnostics: readonly Diagnostic[] } {
-  const span = (start: number, end: number): Span => ({ file, start: position(start), end: position(end) });
-  const faults = yamlDiagnostics(yaml, span);
-  if (yaml.errors.length > 0) return { document: null, diagnostics: faults };
-  const plain = plainValue(yaml);
-  const places = placesOf(file, text, yaml, position);
-  if ('fault' in plain) {
-    return { document: null, diagnostics: [...faults, diagnostic('SYN001', places.value([]), plain.fault)] };
-  }
-  const written = plain.value;
+  written: unknown,
+  places: Places,
+  faults: readonly Diagnostic[],
+  odd: readonly Diagnostic[],
+): Read {
   if (written === null || written === undefined) return { document: null, diagnostics: faults };
   if (typeof written !== 'object' || Array.isArray(written)) {
     return {
@@ -134,73 +140,137 @@ function readDocument(
   const { kind } = written as { kind?: unknown };
   if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) {
     const names = Object.keys(kinds);
-    const message =
-      kind === undefined ? 'the document lacks `kind`' : `\`${String(kind)}\` is not a kind of document`;
+    const place = places.value(kind === undefined ? [] : ['kind']);
+    const word = typeof kind === 'string' ? kind : '';
+    const said = typeof kind === 'object' ? nameOfType(kind) : `\`${String(kind)}\``;
+    const message = kind === undefined ? 'the document lacks `kind`' : `${said} is not a kind of document`;
     return {
       document: null,
       diagnostics: [
         ...faults,
         diagnostic(
           kind === undefined ? 'SCH003' : 'SCH004',
-          places.value(kind === undefined ? [] : ['kind']),
+          place,
           message,
-          {
-            help: (typeof kind === 'string' ? didYouMean(kind, names) : null) ?? `one of ${names.join(', ')}`,
-          },
+          meant(word, names, place, `one of ${names.join(', ')}`, decides(nearest(word, names) ?? '', [])),
         ),
       ],
     };
   }
   const schema = kinds[kind as Kind];
   const parsed = schema.safeParse(written);
-  const lost = lostKeys(yaml, span);
   if (!parsed.success) {
     const issues = schemaDiagnostics(parsed.error, schema, written, places);
     const told = new Set(issues.map((one) => one.span.start.offset));
-    const more = lost.filter((one) => !told.has(one.span.start.offset));
+    const more = odd.filter((one) => !told.has(one.span.start.offset));
     return { document: null, diagnostics: [...faults, ...issues, ...more] };
   }
   const value = parsed.data;
   return {
     document: { kind: kind as Kind, name: value.metadata.name, file, value, written, places } as Document,
-    diagnostics: [...faults, ...lost],
+    diagnostics: [...faults, ...odd],
   };
 }
 
-/** Reads YAML files into documents. Every fault of every file is found, in one pass. */
-export function load(files: readonly SourceFile[]): Loaded {
+/** Which documents a faulty one was meant to be: two of them where the line between is missing. */
+function identitiesIn({ contents, errors, range }: YamlDocument.Parsed, text: string): readonly Unreadable[] {
+  if (errors.length > 0 && !(isMap(contents) && isMap(contents.get('metadata')))) {
+    // What the parser lost may still stand there.
+    const names = text.slice(range[0], range[2]).matchAll(/\bname:\s*([a-z0-9-]+)/g);
+    return [...names].map(([, name = null]) => ({ kind: null, name }));
+  }
+  const pairs = isMap(contents) ? contents.items : [];
+  const values = (wanted: string) =>
+    pairs.filter(({ key }) => isScalar(key) && key.value === wanted).map(({ value }) => value);
+  const kindsFound = values('kind').map((value) => (isScalar(value) ? String(value.value) : ''));
+  const names = values('metadata').map((value) => (isMap(value) ? value.get('name') : null));
+  return Array.from({ length: Math.max(1, kindsFound.length, names.length) }, (_, index) => {
+    const [kind, name] = [kindsFound[index], names[index]];
+    return {
+      kind: kind !== undefined && Object.hasOwn(kinds, kind) ? kind : null,
+      name: typeof name === 'string' ? name : null,
+    };
+  });
+}
+
+/** Which document a faulty one was meant to be, where its YAML is sound. */
+function identityIn(written: unknown): Unreadable {
+  const { kind, metadata } = (written ?? {}) as { kind?: unknown; metadata?: { name?: unknown } | null };
+  const name = metadata?.name;
+  return {
+    kind: Object.hasOwn(kinds, String(kind)) ? String(kind) : null,
+    name: typeof name === 'string' ? name : null,
+  };
+}
+
+const nothing = { documents: [], unreadable: [], diagnostics: [] };
+
+const tooDeep = (file: string): Loaded => ({
+  ...nothing,
+  diagnostics: [diagnostic('SYN001', startOf(file), 'the document is nested too deeply')],
+});
+
+/** Brackets that are open at once; more of them cost the parser hundreds of bytes each, and mean nothing. */
+const maxOpenBrackets = 500;
+
+/** Brackets in texts and comments count as well: where they don't close each other nobody writes that many. */
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > maxOpenBrackets) return true;
+  }
+  return false;
+}
+
+/** Reads a YAML file into its documents. */
+export function loadFile(file: SourceFile): Loaded {
+  const text = decode(file);
+  if (typeof text !== 'string') return { ...nothing, diagnostics: [text] };
   const documents: Document[] = [];
   const unreadable: Unreadable[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const text = decode(file);
-    if (typeof text !== 'string') {
-      diagnostics.push(text);
-      continue;
+  const take = (read: Read, identities: () => readonly Unreadable[]) => {
+    diagnostics.push(...read.diagnostics);
+    if (read.document) documents.push(read.document);
+    else if (read.diagnostics.length > 0) unreadable.push(...identities());
+  };
+  const locate = locateIn(file.path, text);
+  const plain = readPlain(text);
+  if (plain) {
+    for (const root of plain) {
+      const read = readDocument(file.path, root.value, placesOf(text, root, locate), [], []);
+      take(read, () => [identityIn(root.value)]);
     }
-    const lineCounter = new LineCounter();
-    const position = (offset: number): Position => {
-      const { line, col } = lineCounter.linePos(offset);
-      return { offset, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    let parsed: ReturnType<typeof parseAllDocuments>;
-    try {
-      parsed = parseAllDocuments(text, { lineCounter, prettyErrors: false, version: '1.2', merge: false });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      diagnostics.push(diagnostic('SYN001', startOf(file.path), 'the document is nested too deeply'));
-      continue;
-    }
-    if (!Array.isArray(parsed)) continue;
-    for (const yaml of parsed) {
-      const read = readDocument(file.path, text, yaml as YamlDocument.Parsed, position);
-      diagnostics.push(...read.diagnostics);
-      if (read.document) documents.push(read.document);
-      else {
-        const [kind, name] = [yaml.getIn(['kind']), yaml.getIn(['metadata', 'name'])];
-        if (typeof kind === 'string' && typeof name === 'string') unreadable.push({ kind, name });
-      }
-    }
+    return { documents, unreadable, diagnostics };
+  }
+  if (isTooDeep(text)) return tooDeep(file.path);
+  let parsed: ReturnType<typeof parseAllDocuments>;
+  try {
+    parsed = parseAllDocuments(text, {
+      prettyErrors: false,
+      version: '1.2',
+      merge: false,
+      logLevel: 'error',
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return tooDeep(file.path);
+  }
+  if (!Array.isArray(parsed)) return nothing;
+  for (const yaml of parsed) {
+    const document = yaml as YamlDocument.Parsed;
+    take(readYaml(file.path, text, document, locate), () => identitiesIn(document, text));
   }
   return { documents, unreadable, diagnostics };
+}
+
+/** Reads YAML files into documents. Every fault of every file is found, in one pass. */
+export function load(files: readonly SourceFile[], read: typeof loadFile = loadFile): Loaded {
+  const loaded = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(read);
+  return {
+    documents: loaded.flatMap((one) => one.documents),
+    unreadable: loaded.flatMap((one) => one.unreadable),
+    diagnostics: loaded.flatMap((one) => one.diagnostics),
+  };
 }
