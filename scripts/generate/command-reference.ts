@@ -23,7 +23,7 @@ const program = new Command('lakespec').helpOption('-h, --help', 'print this hel
 const sections: string[] = [];
 for (const entry of commands) {
   const command = program.command(entry.name);
-  (await entry.load()).register(command);
+  (await entry.load()).register(command, commands);
   const texts = helpTexts(command).map((text) => `\`\`\`\n${text}\n\`\`\`\n`);
   sections.push(
     `## ${entry.name}\n${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.\n${texts.join('')}`,

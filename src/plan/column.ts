@@ -18,9 +18,20 @@ export type ColumnType =
 const columnTypePattern =
   /^(boolean|integer|bigint|double|string|date|timestamp|timestamptz|decimal\(\d+,\d+\))$/;
 
+/** Iceberg and both engines hold 38 digits. */
+function isDecimalThatFits(text: string): boolean {
+  const [, precision, scale] = /^decimal\((\d+),(\d+)\)$/.exec(text) ?? [];
+  if (precision === undefined) return true;
+  return Number(precision) >= 1 && Number(precision) <= 38 && Number(scale) <= Number(precision);
+}
+
 export const columnTypeSchema = z
   .string()
-  .regex(columnTypePattern)
+  .regex(
+    columnTypePattern,
+    'a type is boolean, integer, bigint, decimal(p,s), double, string, date, timestamp or timestamptz',
+  )
+  .refine(isDecimalThatFits, 'decimal(p,s) has 1 to 38 digits, and no more of them behind the point')
   .transform((text) => text as ColumnType);
 
 /**

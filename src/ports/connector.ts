@@ -14,6 +14,13 @@ export type SourceColumn = {
   readonly description: string;
   /** `['unknown']` where nobody has said: it counts as identifying. */
   readonly label: Label;
+  /** Why the label is what it is; said of every column whose label is empty. */
+  readonly why?: string;
+  /**
+   * The connector cleans this text together with its file, down to words of a vocabulary: behind the door it is no free
+   * text any more.
+   */
+  readonly cleaned?: true;
   /** Name space of its surrogates: two columns that hold the same ids name the same system. */
   readonly system?: string;
   /** A date or year from which an age can be computed (birth, death). */
@@ -31,6 +38,10 @@ export type SourceColumn = {
   readonly element?: string;
   /** Position of a declaration by a steward, where there is one. */
   readonly declaredAt?: readonly (string | number)[];
+  /** What its name or description plainly says that it is, where a steward says that it identifies nothing. */
+  readonly soundsLike?: string;
+  /** A steward's declaration lists the values that it may have, under `values`. */
+  readonly listed?: true;
 };
 
 export type SourceTable = {
@@ -45,6 +56,8 @@ export type SourceTable = {
 
 /** A fault of a connector's configuration or profile, at a path into it. */
 export type ConfigFinding = {
+  /** Default: the configuration. */
+  readonly in?: 'profile';
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly help?: string;
@@ -86,6 +99,20 @@ export type ProcessContext = {
   readonly progress: (bytes: number) => void;
 };
 
+/** A configuration drafted from data, for a person to look through. It holds no value that could point at anybody. */
+export type Draft = {
+  /** The block `source.<connector>`, as YAML with comments. */
+  readonly yaml: string;
+  /** How many rows it is drafted from. */
+  readonly rows: number;
+  /** What each column likely identifies, null where nothing speaks for anything; and why. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly identifies: string | null;
+    readonly why: string;
+  }[];
+};
+
 /** The runtime's half of a connector. */
 export interface Connector {
   readonly name: string;
@@ -98,4 +125,6 @@ export interface Connector {
    * the number of rows that were written.
    */
   process(unit: WorkUnit, context: ProcessContext): AsyncIterable<Outcome, void, number | undefined>;
+  /** Drafts a configuration from a file on this machine; null where the file isn't of its format. */
+  infer?(path: string, table: string, engine: Engine, maxRows: number): Promise<Draft | null>;
 }

@@ -11,16 +11,26 @@ const identifiers = {
   address: ['geographic.address'],
   city: ['geographic.city'],
   zip: ['geographic.zip5'],
+  zip3: ['geographic.zip3'],
   state: ['geographic.state'],
   date: ['date.day'],
   'birth-date': ['date.day'],
+  'death-date': ['date.day'],
   age: ['age.exact'],
   phone: ['phone'],
+  fax: ['fax'],
   email: ['email'],
   ssn: ['ssn'],
   mrn: ['mrn'],
   'health-plan': ['health-plan'],
+  account: ['account'],
+  licence: ['licence'],
+  vehicle: ['vehicle'],
   device: ['device'],
+  url: ['url'],
+  ip: ['ip'],
+  biometric: ['biometric'],
+  photo: ['photo'],
   'other-unique-id': ['other-unique-id'],
   quasi: ['quasi'],
   'free-text': ['free-text'],
@@ -79,7 +89,10 @@ export const bidsConfig = z.strictObject({
     .prefault({})
     .describe('Events files.'),
   labels: z
-    .partialRecord(z.enum(labelKeys), z.array(z.string().regex(/^[0-9a-zA-Z+]+$/)))
+    .partialRecord(
+      z.enum(labelKeys),
+      z.array(z.string().regex(/^[0-9a-zA-Z+]+$/, 'a label of BIDS holds letters, digits and +')),
+    )
     .default({})
     .describe(
       'Labels in file names that identify nobody, by entity, such as `task: [stopsignal]`. A label that is neither ' +

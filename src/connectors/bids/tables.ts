@@ -1,3 +1,9 @@
+import {
+  type BidsIdentity,
+  columnIdentity,
+  fieldIdentity,
+  type TableKind,
+} from '../../formats/bids/index.ts';
 import type { Label } from '../../plan/index.ts';
 import type { SourceColumn, SourceTable } from '../../ports/index.ts';
 import { type BidsConfig, labelOfDeclared, lakeName } from './config.ts';
@@ -12,27 +18,46 @@ export const systems = {
 
 type Type = SourceColumn['type'];
 
+/** Where a column's element stands: in a sidecar, or in a kind of table. */
+type Place = 'sidecar' | TableKind;
+
+function identityOf(element: string | undefined, place: Place | undefined): BidsIdentity | null {
+  if (element === undefined || place === undefined) return null;
+  return place === 'sidecar' ? fieldIdentity(element) : columnIdentity(place, element);
+}
+
+/** A column. Its label is the one that is given; else nothing, for the reason that is given; else its element's. */
 function column(
   name: string,
   type: Type,
   description: string,
   more: {
     readonly label?: Label;
+    readonly why?: string;
     readonly system?: string;
     readonly element?: string;
+    readonly in?: Place;
     readonly required?: true;
-  } = {},
+  },
 ): SourceColumn {
+  const { element, system } = more;
+  const identity = identityOf(element, more.in);
+  const why = more.why ?? identity?.why;
   return {
     name,
     type,
     nullable: more.required !== true,
     description,
-    label: more.label ?? [],
-    ...(more.system === undefined ? {} : { system: more.system }),
-    ...(more.element === undefined ? {} : { element: more.element }),
+    label: more.label ?? (more.why === undefined ? (identity?.identifies ?? ['unknown']) : []),
+    ...(why === undefined ? {} : { why }),
+    ...(system === undefined ? {} : { system }),
+    ...(element === undefined ? {} : { element }),
   };
 }
+
+const counted = { why: 'a count or a length' };
+const headerNumber = { why: 'a number of the image header' };
+const nameOfKind = { why: 'a word of BIDS file names, the same for many' };
 
 const dataset = column('dataset_id', 'string', 'The dataset: its folder below the source.', {
   label: ['other-unique-id'],
@@ -46,9 +71,9 @@ const participant = (required: boolean): SourceColumn =>
     'string',
     'The participant: their folder below the source. Null for recordings of an empty room.',
     {
-      label: ['other-unique-id'],
       system: systems.participant,
       element: 'participant_id',
+      in: 'participants',
       ...(required ? { required: true } : {}),
     },
   );
@@ -67,8 +92,8 @@ const session = column(
 const path = column('path', 'string', 'Path in the published dataset.', { label: ['pseudonym'] });
 
 const acquired = column('acq_time', 'timestamp', 'When the acquisition began, local time.', {
-  label: ['date.instant'],
   element: 'acq_time',
+  in: 'scans',
 });
 
 /** Entities of file names that tables show, by their keys. */
@@ -184,20 +209,17 @@ export const identifyingSidecarColumns = [
   {
     column: 'institution_name',
     field: 'InstitutionName',
-    label: ['geographic.address'],
     description: 'Where the device stands.',
   },
-  { column: 'station_name', field: 'StationName', label: ['device'], description: "The device's name." },
+  { column: 'station_name', field: 'StationName', description: "The device's name." },
   {
     column: 'device_serial_number',
     field: 'DeviceSerialNumber',
-    label: ['device'],
     description: "The device's serial number.",
   },
 ] as const satisfies readonly {
   readonly column: string;
   readonly field: string;
-  readonly label: Label;
   readonly description: string;
 }[];
 
@@ -207,14 +229,17 @@ const datasets: SourceTable = {
   description: 'Datasets that were taken.',
   columns: [
     dataset,
-    column('name', 'string', 'Name in dataset_description.json.', { label: ['free-text'], element: 'Name' }),
-    column('bids_version', 'string', 'Version of BIDS.', { element: 'BIDSVersion' }),
-    column('license', 'string', 'Licence, where it is a common one.', { element: 'License' }),
+    column('name', 'string', 'Name in dataset_description.json.', { element: 'Name', in: 'sidecar' }),
+    column('bids_version', 'string', 'Version of BIDS.', { element: 'BIDSVersion', in: 'sidecar' }),
+    column('license', 'string', 'Licence, where it is a common one.', {
+      why: 'only common licences are named',
+      element: 'License',
+    }),
     column('doi', 'string', 'DOI of the dataset.', { label: ['url'], element: 'DatasetDOI' }),
-    column('participants', 'integer', 'Participants.'),
-    column('sessions', 'integer', 'Sessions of all participants.'),
-    column('files', 'integer', 'Files in the landing.'),
-    column('size_bytes', 'bigint', 'Their length.'),
+    column('participants', 'integer', 'Participants.', counted),
+    column('sessions', 'integer', 'Sessions of all participants.', counted),
+    column('files', 'integer', 'Files in the landing.', counted),
+    column('size_bytes', 'bigint', 'Their length.', counted),
   ],
   key: ['dataset_id'],
   subject: null,
@@ -228,7 +253,8 @@ function participants(config: BidsConfig): SourceTable {
       nullable: true,
       description: one.description,
       label: labelOfDeclared(one.identifies),
-      ...(one.identifies === 'birth-date' ? { bearsAge: true } : {}),
+      why: 'the configuration says so',
+      ...(one.identifies === 'birth-date' || one.identifies === 'death-date' ? { bearsAge: true } : {}),
       element: fileName,
       declaredAt: ['participants', 'columns', fileName],
     }),
@@ -240,14 +266,21 @@ function participants(config: BidsConfig): SourceTable {
     columns: [
       participant(true),
       dataset,
-      column('age', 'double', 'Age in years.', { label: ['age.exact'], element: 'age' }),
-      column('sex', 'string', 'Sex: one of the words that BIDS allows.', { element: 'sex' }),
+      column('age', 'double', 'Age in years.', { element: 'age', in: 'participants' }),
+      column('sex', 'string', 'Sex: one of the words that BIDS allows.', {
+        element: 'sex',
+        in: 'participants',
+      }),
       column('handedness', 'string', 'Handedness: one of the words that BIDS allows.', {
         element: 'handedness',
+        in: 'participants',
       }),
-      column('species', 'string', 'Species, where it is a common one.', { element: 'species' }),
-      column('strain', 'string', 'Strain of an animal.', { element: 'strain' }),
-      column('strain_rrid', 'string', 'RRID of the strain.', { element: 'strain_rrid' }),
+      column('species', 'string', 'Species, where it is a common one.', {
+        element: 'species',
+        in: 'participants',
+      }),
+      column('strain', 'string', 'Strain of an animal.', { element: 'strain', in: 'participants' }),
+      column('strain_rrid', 'string', 'RRID of the strain.', { element: 'strain_rrid', in: 'participants' }),
       ...declared,
     ],
     key: ['participant_id'],
@@ -273,8 +306,8 @@ const scans: SourceTable = {
     path,
     participant(false),
     session,
-    column('datatype', 'string', 'Kind of data, such as anat or func.'),
-    column('suffix', 'string', 'Suffix of the file name, such as bold or T1w.'),
+    column('datatype', 'string', 'Kind of data, such as anat or func.', nameOfKind),
+    column('suffix', 'string', 'Suffix of the file name, such as bold or T1w.', nameOfKind),
     acquired,
   ],
   key: ['dataset_id', 'path'],
@@ -290,24 +323,31 @@ const images: SourceTable = {
     path,
     participant(false),
     session,
-    column('datatype', 'string', 'Kind of data, such as anat or func.'),
-    column('suffix', 'string', 'Suffix of the file name, such as bold or T1w.'),
+    column('datatype', 'string', 'Kind of data, such as anat or func.', nameOfKind),
+    column('suffix', 'string', 'Suffix of the file name, such as bold or T1w.', nameOfKind),
     ...Object.keys(entityColumns).map(entity),
-    column('size_x', 'integer', 'Voxels along x.'),
-    column('size_y', 'integer', 'Voxels along y.'),
-    column('size_z', 'integer', 'Voxels along z.'),
-    column('volumes', 'integer', 'Volumes along the fourth dimension.'),
-    column('voxel_x', 'double', 'Voxel size along x, in the unit of space_unit.'),
-    column('voxel_y', 'double', 'Voxel size along y.'),
-    column('voxel_z', 'double', 'Voxel size along z.'),
-    column('space_unit', 'string', 'm, mm or um.'),
-    column('header_repetition_time_s', 'double', 'Time between volumes by the header, seconds.'),
-    column('voxel_type', 'string', 'Data type of a voxel.'),
-    column('nifti_version', 'integer', '1 or 2.'),
-    column('has_voxels', 'boolean', 'False where the file ends behind its header.'),
-    ...sidecarColumns.map((one) => column(one.column, one.type, one.description, { element: one.field })),
+    column('size_x', 'integer', 'Voxels along x.', headerNumber),
+    column('size_y', 'integer', 'Voxels along y.', headerNumber),
+    column('size_z', 'integer', 'Voxels along z.', headerNumber),
+    column('volumes', 'integer', 'Volumes along the fourth dimension.', headerNumber),
+    column('voxel_x', 'double', 'Voxel size along x, in the unit of space_unit.', headerNumber),
+    column('voxel_y', 'double', 'Voxel size along y.', headerNumber),
+    column('voxel_z', 'double', 'Voxel size along z.', headerNumber),
+    column('space_unit', 'string', 'm, mm or um.', headerNumber),
+    column(
+      'header_repetition_time_s',
+      'double',
+      'Time between volumes by the header, seconds.',
+      headerNumber,
+    ),
+    column('voxel_type', 'string', 'Data type of a voxel.', headerNumber),
+    column('nifti_version', 'integer', '1 or 2.', headerNumber),
+    column('has_voxels', 'boolean', 'False where the file ends behind its header.', headerNumber),
+    ...sidecarColumns.map((one) =>
+      column(one.column, one.type, one.description, { element: one.field, in: 'sidecar' }),
+    ),
     ...identifyingSidecarColumns.map((one) =>
-      column(one.column, 'string', one.description, { label: one.label, element: one.field }),
+      column(one.column, 'string', one.description, { element: one.field, in: 'sidecar' }),
     ),
   ],
   key: ['dataset_id', 'path'],
@@ -325,13 +365,19 @@ function events(config: BidsConfig): SourceTable {
       participant(false),
       session,
       ...['task', 'acq', 'run'].map(entity),
-      column('event', 'bigint', 'Position in the file, from 1.'),
-      column('onset_s', 'double', 'Begin, in seconds from the begin of the recording.', { element: 'onset' }),
-      column('duration_s', 'double', 'Duration, seconds.', { element: 'duration' }),
-      column('trial_type', 'string', 'Kind of event.', { element: 'trial_type' }),
-      column('value', 'string', 'Marker of the event.', { element: 'value' }),
-      column('response_time_s', 'double', 'Response time, seconds.', { element: 'response_time' }),
-      column('sample', 'bigint', 'Begin, in samples.', { element: 'sample' }),
+      column('event', 'bigint', 'Position in the file, from 1.', { why: 'a position' }),
+      column('onset_s', 'double', 'Begin, in seconds from the begin of the recording.', {
+        element: 'onset',
+        in: 'events',
+      }),
+      column('duration_s', 'double', 'Duration, seconds.', { element: 'duration', in: 'events' }),
+      column('trial_type', 'string', 'Kind of event.', { element: 'trial_type', in: 'events' }),
+      column('value', 'string', 'Marker of the event.', { element: 'value', in: 'events' }),
+      column('response_time_s', 'double', 'Response time, seconds.', {
+        element: 'response_time',
+        in: 'events',
+      }),
+      column('sample', 'bigint', 'Begin, in samples.', { element: 'sample', in: 'events' }),
       ...Object.entries(config.events.columns).map(
         ([fileName, one]): SourceColumn => ({
           name: lakeName(fileName, one),
@@ -339,6 +385,7 @@ function events(config: BidsConfig): SourceTable {
           nullable: true,
           description: one.description,
           label: [],
+          why: 'the configuration says that it identifies nobody',
           element: fileName,
           declaredAt: ['events', 'columns', fileName],
         }),
@@ -355,18 +402,22 @@ const datasetFiles: SourceTable = {
   description: 'Every file of a dataset that is not in quarantine, and what became of it.',
   columns: [
     dataset,
-    column('file', 'bigint', 'Position of the file in its dataset, in the order of paths, from 1.'),
+    column('file', 'bigint', 'Position of the file in its dataset, in the order of paths, from 1.', {
+      why: 'a position',
+    }),
     column('path', 'string', 'Path in the published dataset; null where the file was not taken.', {
       label: ['pseudonym'],
     }),
     participant(false),
     session,
-    column('datatype', 'string', 'Kind of data, such as anat or func.'),
-    column('suffix', 'string', 'Suffix of the file name, such as bold or T1w.'),
-    column('extension', 'string', 'Extension of the file name, where BIDS knows it.'),
-    column('size_bytes', 'bigint', 'Length in the landing.'),
-    column('disposition', 'string', 'taken, empty or not-taken.'),
-    column('reason', 'string', 'Why it was not taken, such as code, derivatives, sourcedata or prose.'),
+    column('datatype', 'string', 'Kind of data, such as anat or func.', nameOfKind),
+    column('suffix', 'string', 'Suffix of the file name, such as bold or T1w.', nameOfKind),
+    column('extension', 'string', 'Extension of the file name, where BIDS knows it.', nameOfKind),
+    column('size_bytes', 'bigint', 'Length in the landing.', counted),
+    column('disposition', 'string', 'taken, empty or not-taken.', { why: 'one of three words' }),
+    column('reason', 'string', 'Why it was not taken, such as code, derivatives, sourcedata or prose.', {
+      why: 'one of a few words',
+    }),
   ],
   key: ['dataset_id', 'file'],
   subject: 'participant_id',
@@ -378,10 +429,12 @@ const findings: SourceTable = {
   description: 'What validation found in datasets that were taken.',
   columns: [
     dataset,
-    column('finding', 'bigint', 'Position among the findings of the dataset, from 1.'),
-    column('code', 'string', 'Stable code of the finding.'),
-    column('severity', 'string', 'error or warning.'),
-    column('message', 'string', 'What is wrong.'),
+    column('finding', 'bigint', 'Position among the findings of the dataset, from 1.', {
+      why: 'a position',
+    }),
+    column('code', 'string', 'Stable code of the finding.', { why: 'a code of ours' }),
+    column('severity', 'string', 'error or warning.', { why: 'one of two words' }),
+    column('message', 'string', 'What is wrong.', { why: 'words of ours, without a value of the data' }),
     path,
   ],
   key: ['dataset_id', 'finding'],

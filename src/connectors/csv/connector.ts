@@ -18,15 +18,14 @@ import {
   csvConfig,
   csvProfile,
 } from './declaration.ts';
+import { inferContract } from './infer/index.ts';
 import { recordBytes } from './records.ts';
+import { identifier, text } from './sql.ts';
 import { type CsvRule, columnSql, ruleMessage } from './validity.ts';
 
 const maxRecordBytes = 1024 * 1024;
 /** Files up to this size are read into the engine once; larger ones are read again for what needs a second look. */
 const maxLoadedBytes = 64 * 1024 * 1024;
-
-const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 function structuralFinding(reject: Reject, columns: number): Finding {
   const at = `line ${reject.line}`;
@@ -372,4 +371,9 @@ async function* process(
   }
 }
 
-export const csvConnector: Connector = { name: 'csv', discover: filesAsUnits, process };
+export const csvConnector: Connector = {
+  name: 'csv',
+  discover: filesAsUnits,
+  process,
+  infer: inferContract,
+};

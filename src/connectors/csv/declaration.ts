@@ -2,40 +2,8 @@ import { z } from 'zod';
 import type { Label } from '../../plan/index.ts';
 import { columnTypeSchema } from '../../plan/index.ts';
 import type { ConfigFinding, ConnectorDeclaration, SourceColumn } from '../../ports/index.ts';
+import { type Identifies, identifies, plainIdentifier } from './identifying-name.ts';
 import { isDateFormat, isDay, patternFault } from './pattern.ts';
-
-/** What a steward may say of a column, and the identifiers that it stands for by the column's type. */
-const identifies = [
-  'none',
-  'name',
-  'address',
-  'city',
-  'zip',
-  'zip3',
-  'state',
-  'date',
-  'birth-date',
-  'death-date',
-  'age',
-  'phone',
-  'fax',
-  'email',
-  'ssn',
-  'mrn',
-  'health-plan',
-  'account',
-  'licence',
-  'vehicle',
-  'device',
-  'url',
-  'ip',
-  'biometric',
-  'photo',
-  'other-unique-id',
-  'quasi',
-  'free-text',
-] as const;
-type Identifies = (typeof identifies)[number];
 
 const asciiCharacter = z
   .string()
@@ -81,7 +49,7 @@ export const csvConfig = z.strictObject({
   contract: z.string().optional().describe('An ODCS 3.1 contract beside this file.'),
   table: z
     .string()
-    .regex(/^[a-z][a-z0-9_]*$/)
+    .regex(/^[a-z][a-z0-9_]*$/, 'a table is named with lower-case letters, digits and _')
     .default('records')
     .describe('Name of the table.'),
   description: z.string().default('').describe('What a row is; shown in the catalogue.'),
@@ -156,9 +124,14 @@ function labelOf(what: Identifies | undefined, type: CsvColumn['type']): Label {
 
 function sourceColumn(fileName: string, declared: CsvColumn, config: CsvConfig): SourceColumn {
   const isKey = config.primaryKey.includes(fileName);
-  const label = labelOf(declared.identifies, declared.type);
   const isSubject = config.subject === fileName;
+  const said = labelOf(declared.identifies, declared.type);
+  // What names the person identifies them, whatever is said of it.
+  const label: Label = isSubject && said.length === 0 ? ['other-unique-id'] : said;
   const bearsAge = declared.identifies === 'birth-date' || declared.identifies === 'death-date';
+  // Whether there is one is no identifier, and what it costs isn't one either.
+  const canBe = declared.identifies === 'none' && !/^(boolean|double|decimal)/.test(declared.type);
+  const soundsLike = canBe ? plainIdentifier(fileName, declared.description) : null;
   const [table, referenced] = declared.reference?.split('.') ?? [];
   return {
     name: columnName(fileName, declared),
@@ -166,13 +139,16 @@ function sourceColumn(fileName: string, declared: CsvColumn, config: CsvConfig):
     nullable: !declared.required && !isKey,
     description: declared.description,
     label,
+    ...(declared.identifies === undefined ? {} : { why: 'the contract says so' }),
     ...(isSubject
       ? { system: 'patient' }
       : isKey || declared.reference
         ? { system: columnName(fileName, declared) }
         : {}),
     ...(bearsAge ? { bearsAge } : {}),
+    ...(soundsLike === null ? {} : { soundsLike }),
     ...(declared.unique ? { unique: true } : {}),
+    ...(declared.values ? { listed: true } : {}),
     ...(table && referenced ? { references: { table, column: referenced } } : {}),
     element: fileName,
     declaredAt: ['columns', fileName],
@@ -188,11 +164,27 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
       help: 'write the columns in place',
     });
   }
-  if (config.freshness !== undefined)
-    findings.push({ path: ['freshness'], message: 'freshness of a contract is not supported yet' });
-  if (profile.drift === 'evolve') findings.push({ path: [], message: 'drift: evolve is not supported yet' });
+  if (config.freshness !== undefined) {
+    findings.push({
+      path: ['freshness'],
+      message: 'freshness of a contract is not supported yet',
+      help: 'leave it out',
+    });
+  }
+  if (profile.drift === 'evolve') {
+    findings.push({
+      in: 'profile',
+      path: ['drift'],
+      message: '`drift: evolve` is not supported yet',
+      help: 'use `accept` or `quarantine`',
+    });
+  }
   if (config.quote === config.delimiter)
-    findings.push({ path: ['quote'], message: 'quote and delimiter are the same character' });
+    findings.push({
+      path: ['quote'],
+      message: 'quote and delimiter are the same character',
+      help: 'choose another, or `quote: null`',
+    });
   const names = new Map<string, string>();
   for (const [fileName, declared] of Object.entries(config.columns)) {
     const name = columnName(fileName, declared);
@@ -207,7 +199,18 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
     names.set(name, fileName);
     const isNumber = !['string', 'boolean', 'date', 'timestamp', 'timestamptz'].includes(declared.type);
     if (declared.pattern !== undefined && declared.type !== 'string') {
-      findings.push({ path: ['columns', fileName, 'pattern'], message: 'a pattern needs type string' });
+      findings.push({
+        path: ['columns', fileName, 'pattern'],
+        message: 'a pattern needs type string',
+        help: 'leave `pattern` or `type` out',
+      });
+    }
+    if (declared.identifies === 'age' && !/^(integer|bigint|double|decimal)/.test(declared.type)) {
+      findings.push({
+        path: ['columns', fileName, 'identifies'],
+        message: 'an age is a number of years: of another type nobody can tell whether it is above 89',
+        help: 'add `type: integer`; an age in words is `free-text`',
+      });
     }
     const fault = declared.pattern === undefined ? null : patternFault(declared.pattern);
     if (fault !== null) findings.push({ path: ['columns', fileName, 'pattern'], ...fault });
@@ -215,6 +218,7 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
       findings.push({
         path: ['columns', fileName, 'format'],
         message: 'a format needs type date or timestamp',
+        help: 'leave `format` out, or add `type: date`',
       });
     } else if (declared.format !== undefined && !isDateFormat(declared.format)) {
       findings.push({
@@ -225,9 +229,17 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
     }
     for (const bound of ['min', 'max'] as const) {
       if (declared[bound] !== undefined && (declared.type === 'string' || declared.type === 'boolean')) {
-        findings.push({ path: ['columns', fileName, bound], message: `${bound} needs a number or a date` });
+        findings.push({
+          path: ['columns', fileName, bound],
+          message: `${bound} needs a number or a date`,
+          help: 'give the column such a `type`',
+        });
       } else if (typeof declared[bound] === 'string' && isNumber) {
-        findings.push({ path: ['columns', fileName, bound], message: `${bound} must be a number` });
+        findings.push({
+          path: ['columns', fileName, bound],
+          message: `${bound} must be a number`,
+          help: 'take the quotes off',
+        });
       } else if (declared[bound] !== undefined && !isNumber && !isDay(declared[bound])) {
         findings.push({
           path: ['columns', fileName, bound],
@@ -237,14 +249,13 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
       }
     }
   }
-  for (const [index, key] of config.primaryKey.entries()) {
-    if (!Object.hasOwn(config.columns, key)) {
-      findings.push({ path: ['primaryKey', index], message: `there is no column ${key}` });
-    }
-  }
-  if (config.subject !== undefined && !Object.hasOwn(config.columns, config.subject)) {
-    findings.push({ path: ['subject'], message: `there is no column ${config.subject}` });
-  }
+  const checkColumn = (name: string, path: ConfigFinding['path']) => {
+    if (Object.hasOwn(config.columns, name)) return;
+    const help = `write it as the file does: ${Object.keys(config.columns).join(', ')}`;
+    findings.push({ path, message: `the contract has no column \`${name}\``, help });
+  };
+  for (const [index, key] of config.primaryKey.entries()) checkColumn(key, ['primaryKey', index]);
+  if (config.subject !== undefined) checkColumn(config.subject, ['subject']);
   return findings;
 }
 

@@ -1,4 +1,5 @@
 import type { CsvColumn } from './declaration.ts';
+import { text } from './sql.ts';
 
 /** What a value can be wrong in; `csv.<rule>` in quarantine. */
 export type CsvRule = 'required' | 'type' | 'min' | 'max' | 'pattern' | 'values';
@@ -8,8 +9,6 @@ export type ColumnSql = {
   readonly typed: string;
   readonly broken: readonly { readonly rule: CsvRule; readonly condition: string }[];
 };
-
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 function typedValue(raw: string, { type, format }: CsvColumn): string {
   if (format !== undefined && (type === 'date' || type === 'timestamp')) {

@@ -3,22 +3,22 @@ import type { ConfigFinding, ConnectorDeclaration } from '../../ports/index.ts';
 import { type DicomConfig, type DicomProfile, dicomConfig, dicomProfile } from './config.ts';
 import { dicomTables } from './tables.ts';
 
-/** Keywords that differ from a wrong one in case only, or begin as it does. */
-function suggestion(keyword: string): string | undefined {
+/** A keyword that differs from a wrong one in case only, or what a keyword is. */
+function suggestion(keyword: string): string {
   const folded = keyword.toLowerCase();
   const close = [...allKeywords()].find((known) => known.toLowerCase() === folded);
-  return close === undefined ? undefined : `write ${close}`;
+  return `write ${close ?? 'the keyword of PS3.6, such as PatientID'}`;
 }
 
 function check(_config: DicomConfig, profile: DicomProfile): readonly ConfigFinding[] {
   return profile.required.flatMap((keyword, index): readonly ConfigFinding[] => {
     if (lookUpKeyword(keyword) !== null) return [];
-    const help = suggestion(keyword);
     return [
       {
+        in: 'profile',
         path: ['required', index],
         message: `the DICOM standard has no attribute ${keyword}`,
-        ...(help === undefined ? {} : { help }),
+        help: suggestion(keyword),
       },
     ];
   });
@@ -31,7 +31,7 @@ export const dicom: ConnectorDeclaration<DicomConfig, DicomProfile> = {
   profile: dicomProfile,
   defaultInclude: ['**'],
   tables: () =>
-    dicomTables.map((table) => ({
+    dicomTables().map((table) => ({
       ...table,
       columns: table.columns.map(({ origin: _, ...column }) => column),
     })),

@@ -139,7 +139,7 @@ export function patientOf(header: Header): string | null {
 
 /** One row for each table; none where its key has no value. */
 export function* rowsOf(file: InstanceFile, key: string, source: PlanSource): Iterable<Outcome> {
-  for (const table of dicomTables) {
+  for (const table of dicomTables()) {
     const planned = source.tables.find(({ name }) => name === table.name);
     const row = table.columns.map((column) => {
       const door = planned?.columns.find(({ name }) => name === column.name)?.door;

@@ -1,3 +1,4 @@
+import { attributeIdentity, tagOf } from '../../formats/dicom/index.ts';
 import type { SourceColumn, SourceTable } from '../../ports/index.ts';
 
 /** Where a column's value comes from. */
@@ -13,24 +14,24 @@ type Origin =
     };
 
 export type DicomColumn = SourceColumn & { readonly origin: Origin };
-type DicomTable = Omit<SourceTable, 'columns'> & { readonly columns: readonly DicomColumn[] };
+type DicomTable<Column = DicomColumn> = Omit<SourceTable, 'columns'> & {
+  readonly columns: readonly Column[];
+};
+
+/** A column; without a label it gets that of its attribute. */
+type Definition = Omit<DicomColumn, 'label'> & Partial<Pick<DicomColumn, 'label'>>;
 
 type Type = SourceColumn['type'];
 
-function column(
-  name: string,
-  type: Type,
-  origin: Origin,
-  description: string,
-  more: Partial<Pick<SourceColumn, 'label' | 'system' | 'nullable'>> = {},
-): DicomColumn {
+type More = Partial<Pick<SourceColumn, 'label' | 'why' | 'system' | 'nullable' | 'cleaned'>>;
+
+function column(name: string, type: Type, origin: Origin, description: string, more: More = {}): Definition {
   return {
     name,
     type,
-    nullable: more.nullable ?? true,
+    nullable: true,
     description,
-    label: more.label ?? [],
-    ...(more.system === undefined ? {} : { system: more.system }),
+    ...more,
     ...('keyword' in origin ? { element: origin.keyword } : {}),
     origin,
   };
@@ -42,33 +43,29 @@ const published = (
   keyword: string,
   description: string,
   index?: number,
-): DicomColumn =>
+): Definition =>
   column(name, type, { from: 'published', keyword, ...(index === undefined ? {} : { index }) }, description);
 
-const quasi = (made: DicomColumn): DicomColumn => ({ ...made, label: ['quasi'] });
-
-const uid = (name: string, keyword: string, description: string): DicomColumn =>
+const uid = (name: string, keyword: string, description: string): Definition =>
   column(name, 'string', { from: 'uid', keyword }, description, {
-    label: ['other-unique-id'],
     system: 'uid',
     nullable: false,
   });
 
 const patient = column('patient_id', 'string', { from: 'patient', keyword: 'PatientID' }, 'The patient.', {
-  label: ['mrn'],
   system: 'patient',
-  nullable: true,
 });
 const study = uid('study_instance_uid', 'StudyInstanceUID', 'The study, as in the published file.');
 const series = uid('series_instance_uid', 'SeriesInstanceUID', 'The series, as in the published file.');
 const modality = published('modality', 'string', 'Modality', 'Kind of device, such as MR or CT.');
-const sex = quasi(published('patient_sex', 'string', 'PatientSex', "The patient's sex: M, F or O."));
+const sex = published('patient_sex', 'string', 'PatientSex', "The patient's sex: M, F or O.");
 const bodyPart = published('body_part_examined', 'string', 'BodyPartExamined', 'Part of the body.');
 
-const date = (name: string, keyword: string, description: string): DicomColumn =>
-  column(name, 'date', { from: 'date', keyword }, description, { label: ['date.day'] });
+const date = (name: string, keyword: string, description: string): Definition =>
+  column(name, 'date', { from: 'date', keyword }, description);
 
-const moment = (name: string, keyword: string, description: string): DicomColumn =>
+const moment = (name: string, keyword: string, description: string): Definition =>
+  // The date attribute with the time attribute beside it.
   column(name, 'timestamp', { from: 'date-time', keyword }, description, { label: ['date.instant'] });
 
 const age = column(
@@ -79,7 +76,7 @@ const age = column(
   { label: ['age.exact'] },
 );
 
-const instances: readonly DicomColumn[] = [
+const instances: readonly Definition[] = [
   uid('sop_instance_uid', 'SOPInstanceUID', 'The instance, as in the published file.'),
   series,
   study,
@@ -93,10 +90,20 @@ const instances: readonly DicomColumn[] = [
     'string',
     { from: 'made', what: 'transfer-syntax' },
     'How it is encoded (PS3.5).',
+    { label: [], why: 'a UID that the standard gives' },
   ),
-  column('size_bytes', 'bigint', { from: 'made', what: 'size' }, 'Size of the published file.'),
+  column('size_bytes', 'bigint', { from: 'made', what: 'size' }, 'Size of the published file.', {
+    label: [],
+    why: 'a length after de-identification',
+  }),
   modality,
-  column('image_type', 'string', { from: 'made', what: 'image-type' }, 'Image type; values separated by \\.'),
+  column(
+    'image_type',
+    'string',
+    { from: 'made', what: 'image-type' },
+    'Image type; values separated by \\.',
+    { label: [], why: 'defined terms; PS3.15 table E.1-1 does not list ImageType' },
+  ),
   published('instance_number', 'integer', 'InstanceNumber', 'Number within the series.'),
   moment('acquired_at', 'AcquisitionDate', 'When acquisition began, local time.'),
   moment('content_at', 'ContentDate', 'When the image data were made, local time.'),
@@ -114,7 +121,7 @@ const instances: readonly DicomColumn[] = [
   published('burned_in_annotation', 'string', 'BurnedInAnnotation', 'Whether the pixels hold annotations.'),
 ];
 
-const seriesColumns: readonly DicomColumn[] = [
+const seriesColumns: readonly Definition[] = [
   series,
   study,
   patient,
@@ -140,7 +147,7 @@ const seriesColumns: readonly DicomColumn[] = [
   published('slice_thickness_mm', 'double', 'SliceThickness', 'Slice thickness, mm.'),
 ];
 
-const studies: readonly DicomColumn[] = [
+const studies: readonly Definition[] = [
   study,
   patient,
   date('study_date', 'StudyDate', 'Day of the study.'),
@@ -153,24 +160,36 @@ const studies: readonly DicomColumn[] = [
   ),
   age,
   sex,
-  quasi(
-    published('patient_size_m', 'double', 'PatientSize', 'Height in metres; null unless the policy asks.'),
-  ),
-  quasi(
-    published('patient_weight_kg', 'double', 'PatientWeight', 'Weight in kg; null unless the policy asks.'),
-  ),
+  published('patient_size_m', 'double', 'PatientSize', 'Height in metres; null unless the policy asks.'),
+  published('patient_weight_kg', 'double', 'PatientWeight', 'Weight in kg; null unless the policy asks.'),
   column(
     'deidentified_before',
     'boolean',
     { from: 'made', what: 'deidentified-before' },
     'Whether the file said, when it came, that someone had removed identities.',
+    { label: [], why: 'yes or no' },
   ),
 ];
 
-const patients: readonly DicomColumn[] = [{ ...patient, nullable: false }, sex];
+const patients: readonly Definition[] = [{ ...patient, nullable: false }, sex];
+
+/** The label of an attribute is that of PS3.15 table E.1-1. */
+function labelled(definition: Definition): DicomColumn {
+  const { label, origin } = definition;
+  if (label !== undefined) return { ...definition, label };
+  const identity = 'keyword' in origin ? attributeIdentity(tagOf(origin.keyword)) : null;
+  if (identity === null) return { ...definition, label: ['unknown'] };
+  const isCleaned = origin.from === 'published' && identity.identifies.includes('free-text');
+  return {
+    ...definition,
+    label: identity.identifies,
+    why: identity.why,
+    ...(isCleaned ? { cleaned: true } : {}),
+  };
+}
 
 /** Each file gives a row to each table; of the rows of one key silver keeps the newest. */
-export const dicomTables: readonly DicomTable[] = [
+const definitions: readonly DicomTable<Definition>[] = [
   {
     name: 'instances',
     silver: 'instances',
@@ -204,3 +223,11 @@ export const dicomTables: readonly DicomTable[] = [
     subject: 'patient_id',
   },
 ];
+
+let tables: readonly DicomTable[] | null = null;
+
+/** The tables that the connector fills; labelled on first use, which reads the standard's tables. */
+export function dicomTables(): readonly DicomTable[] {
+  tables ??= definitions.map((table) => ({ ...table, columns: table.columns.map(labelled) }));
+  return tables;
+}

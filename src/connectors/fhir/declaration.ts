@@ -6,14 +6,17 @@ function check(config: FhirConfig, profile: FhirProfile): readonly ConfigFinding
   const findings: ConfigFinding[] = [];
   if (profile.profiles !== undefined)
     findings.push({
+      in: 'profile',
       path: ['profiles'],
       message: 'profiles beyond R4 itself are not supported yet',
       help: 'leave `profiles` out: the structure of R4 is always checked',
     });
   if (profile.terminology !== undefined)
     findings.push({
+      in: 'profile',
       path: ['terminology'],
       message: 'checking codes against value sets is not supported yet',
+      help: 'leave `terminology` out',
     });
   for (const [index, name] of config.resources.entries()) {
     if (config.resources.indexOf(name) !== index)

@@ -34,6 +34,7 @@ export {
 } from './file-name.ts';
 export { bidsVersion, entities } from './generated/schema.ts';
 export { type Identifies, identifyingColumn, identifyingField } from './identifying-name.ts';
+export { type BidsIdentity, columnIdentity, fieldIdentity } from './identity.ts';
 export { type IgnoreRules, parseIgnore } from './ignore.ts';
 export {
   indexSidecars,
@@ -53,7 +54,7 @@ export {
   objectOf,
   parseJson,
 } from './json.ts';
-export { classifyField, type FieldClass } from './metadata-field.ts';
+export { classifyField, type FieldClass, sidecarFields } from './metadata-field.ts';
 export {
   type DatedSpan,
   type DayRange,

@@ -180,6 +180,13 @@ const times: ReadonlySet<string> = new Set([
   'StudyTime',
 ]);
 
+/** Names of the fields of the BIDS schema and of those that converters write beside them. */
+export const sidecarFields: readonly string[] = [
+  ...Object.keys(metadataFields),
+  ...Object.keys(converterFields),
+  ...times,
+];
+
 function holdsText(shape: ValueShape): boolean {
   switch (shape.kind) {
     case 'text':

@@ -1,7 +1,12 @@
 export { ageInYears, yearsBetween } from './age.ts';
+export { type AttributeIdentity, attributeIdentity } from './attribute-identity.ts';
 export type { ByteSource } from './byte-source.ts';
 export { bytesSource } from './byte-source.ts';
-export { confidentialityOptionNames, isConfidentialityOption } from './confidentiality.ts';
+export {
+  confidentialityOptionNames,
+  confidentialityRow,
+  isConfidentialityOption,
+} from './confidentiality.ts';
 export { dayOf, isoDateOf, isTime } from './date.ts';
 export { allKeywords, lookUpKeyword } from './dictionary.ts';
 export { findUncleanable } from './disclosure.ts';
@@ -12,7 +17,7 @@ export type { Finding } from './finding.ts';
 export { finding } from './finding.ts';
 export { type Header, readHeader } from './header.ts';
 export { identifyingValues } from './identity.ts';
-export { parsePrivateElement } from './private-element.ts';
+export { isSafePrivateElement, parsePrivateElement } from './private-element.ts';
 export { isMarkedDeidentified, isOwn, type RewrittenFile, repeat, rewrite } from './rewrite.ts';
 export { type CompiledRules, compileRules, type DeidentificationRules } from './rules.ts';
 export { describeTag, formatTag, tagOf, tags } from './tag.ts';

@@ -60,3 +60,13 @@ export const safePrivateElements: Readonly<Record<string, string>> = {
   '(0019,xx0E) SIEMENS MR HEADER': 'FD',
   '(0019,xx27) SIEMENS MR HEADER': 'FD',
 };
+
+const safe = new Set(
+  Object.keys(safePrivateElements).flatMap((text) => {
+    const element = parsePrivateElement(text);
+    return element === null ? [] : [privateKey(element)];
+  }),
+);
+
+/** Whether the standard lists a private element as safe: it holds a number of the physics. */
+export const isSafePrivateElement = (element: PrivateElement): boolean => safe.has(privateKey(element));

@@ -140,7 +140,8 @@ const classUids: readonly string[] = [
 ];
 let classUidTags: ReadonlySet<Tag> | null = null;
 
-function isClassUid(tag: Tag): boolean {
+/** Whether an attribute holds UIDs of classes and the like, which are the standard's own. */
+export function isClassUid(tag: Tag): boolean {
   classUidTags ??= new Set(classUids.map(tagOf));
   return classUidTags.has(tag);
 }
@@ -240,7 +241,8 @@ function unlistedAction(tag: Tag, vr: string, kept: boolean, fallback: Decision[
   }
 }
 
-const isConceptPart = (tag: Tag): boolean =>
+/** Whether an attribute is a part of a coded concept. */
+export const isConceptPart = (tag: Tag): boolean =>
   tag === tags.codeValue ||
   tag === tags.codingSchemeDesignator ||
   tag === tags.codeMeaning ||

@@ -1,4 +1,5 @@
 export { type DateTime, parseDateTime } from './date-time.ts';
+export { type ElementIdentity, elementIdentities, elementIdentity } from './element-identity.ts';
 export { type Finding, finding } from './finding.ts';
 export {
   ExactNumber,

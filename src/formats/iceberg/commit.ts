@@ -8,6 +8,8 @@ import { currentSchema, currentSnapshot, type TableMetadata } from './table-meta
 const maxManifests = 100;
 /** Manifests of this size and more are left alone; Iceberg's own target (`commit.manifest.target-size-bytes`). */
 const targetManifestBytes = 8 * 1024 * 1024;
+/** So are those of so many files: to decode and encode them again and again is what would make commits slow. */
+const targetManifestFiles = 256;
 
 export type SnapshotChange = {
   readonly operation: 'append' | 'overwrite' | 'replace';
@@ -46,6 +48,11 @@ function isLive(manifest: ManifestFile): boolean {
   return manifest.addedFiles + manifest.existingFiles > 0;
 }
 
+/** Whether a manifest is to be merged with others when they have become many. */
+function isSmall({ sizeBytes, addedFiles, existingFiles, deletedFiles }: ManifestFile): boolean {
+  return sizeBytes < targetManifestBytes && addedFiles + existingFiles + deletedFiles < targetManifestFiles;
+}
+
 /** Which manifests must be read for a change: all when it removes files, the small ones when they have become many. */
 export function manifestsToRead(
   manifests: readonly ManifestFile[],
@@ -53,7 +60,7 @@ export function manifestsToRead(
 ): readonly ManifestFile[] {
   const data = manifests.filter((manifest) => manifest.content === 'data' && isLive(manifest));
   if (removing) return data;
-  const small = data.filter((manifest) => manifest.sizeBytes < targetManifestBytes);
+  const small = data.filter(isSmall);
   return small.length > maxManifests ? small : [];
 }
 
@@ -154,7 +161,7 @@ function groupsToRewrite(
   remove: ReadonlySet<string>,
 ): readonly (readonly ParentManifest[])[] {
   const small = (parent: ParentManifest) =>
-    parent.entries !== null && isLive(parent.file) && parent.file.sizeBytes < targetManifestBytes;
+    parent.entries !== null && isLive(parent.file) && isSmall(parent.file);
   const merging = parents.filter(small).length > maxManifests;
   if (!merging && remove.size === 0) return parents.map((parent) => [parent]);
   const groups: ParentManifest[][] = [];

@@ -15,7 +15,7 @@ export {
   withSchema,
   withSort,
 } from './change.ts';
-export { type ColumnType, decimalOf, icebergType } from './column-type.ts';
+export { type ColumnType, decimalOf, icebergType, widens } from './column-type.ts';
 export {
   addSnapshot,
   manifestsToRead,

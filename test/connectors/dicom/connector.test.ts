@@ -281,11 +281,17 @@ describe('the declaration', () => {
     const profile = dicom.profile.parse({ required: ['Modality', 'studyinstanceuid', 'Zq'] });
     expect(dicom.check!(dicom.config.parse({}), profile)).toEqual([
       {
+        in: 'profile',
         path: ['required', 1],
         message: 'the DICOM standard has no attribute studyinstanceuid',
         help: 'write StudyInstanceUID',
       },
-      { path: ['required', 2], message: 'the DICOM standard has no attribute Zq' },
+      {
+        in: 'profile',
+        path: ['required', 2],
+        message: 'the DICOM standard has no attribute Zq',
+        help: 'write the keyword of PS3.6, such as PatientID',
+      },
     ]);
   });
 

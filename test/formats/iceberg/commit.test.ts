@@ -176,3 +176,26 @@ describe('a snapshot', () => {
     expect(table.metadata().snapshotLog).toHaveLength(2);
   });
 });
+
+test('a manifest of many files is not read for a merge again and again', () => {
+  const manifest = (index: number, addedFiles: number): ManifestFile => ({
+    uri: `file:///lake/t/metadata/${index}.avro`,
+    sizeBytes: 10_000,
+    specId: 0,
+    content: 'data',
+    sequenceNumber: index,
+    minSequenceNumber: index,
+    addedSnapshotId: BigInt(index),
+    addedFiles,
+    existingFiles: 0,
+    deletedFiles: 0,
+    addedRows: 1,
+    existingRows: 0,
+    deletedRows: 0,
+    partitions: [],
+  });
+  const full = Array.from({ length: 200 }, (_, index) => manifest(index + 1, 256));
+  expect(manifestsToRead(full, false)).toEqual([]);
+  const small = Array.from({ length: 101 }, (_, index) => manifest(index + 201, 1));
+  expect(manifestsToRead([...full, ...small], false)).toEqual(small);
+});

@@ -41,8 +41,7 @@ export const condition: Mapping = {
         column(
           'clinical_status',
           {
-            label: [],
-            element: 'Condition.clinicalStatus',
+            element: 'Condition.clinicalStatus.coding.code',
             description: 'active, recurrence, relapse, inactive, remission or resolved.',
           },
           (one) => {
@@ -53,8 +52,7 @@ export const condition: Mapping = {
         column(
           'verification_status',
           {
-            label: [],
-            element: 'Condition.verificationStatus',
+            element: 'Condition.verificationStatus.coding.code',
             description: 'How sure it is: confirmed, provisional, refuted, entered-in-error and so on.',
           },
           (one) => {
@@ -65,8 +63,7 @@ export const condition: Mapping = {
         column(
           'category',
           {
-            label: [],
-            element: 'Condition.category',
+            element: 'Condition.category.coding.code',
             description: 'problem-list-item, encounter-diagnosis or health-concern.',
           },
           (one) => codeIn(objectsAt(one, 'category'), vocabularies.conditionCategory),
@@ -86,8 +83,7 @@ export const condition: Mapping = {
         column(
           'icd10cm',
           {
-            label: [],
-            element: 'Condition.code.coding',
+            element: 'Condition.code.coding.code',
             description: 'ICD-10-CM code, where the condition has one.',
           },
           (one, around) =>
@@ -96,8 +92,7 @@ export const condition: Mapping = {
         column(
           'snomed',
           {
-            label: [],
-            element: 'Condition.code.coding',
+            element: 'Condition.code.coding.code',
             description: 'SNOMED CT code, where the condition has one.',
           },
           (one, around) => codingOf(objectAt(one, 'code'), around, 'http://snomed.info/sct')?.code ?? null,
@@ -113,8 +108,7 @@ export const condition: Mapping = {
           'onset_age',
           {
             type: 'double',
-            label: ['age.exact'],
-            element: 'Condition.onsetAge',
+            element: 'Condition.onsetAge.value',
             description: 'Age at which the condition began, in years.',
           },
           (one) => {

@@ -34,7 +34,6 @@ export const encounter: Mapping = {
         column(
           'status',
           {
-            label: [],
             element: 'Encounter.status',
             description: 'State of the encounter (FHIR EncounterStatus).',
           },
@@ -43,8 +42,7 @@ export const encounter: Mapping = {
         column(
           'encounter_class',
           {
-            label: [],
-            element: 'Encounter.class',
+            element: 'Encounter.class.code',
             description: 'Inpatient, ambulatory, emergency and so on (HL7 v3-ActEncounterCode).',
           },
           (one) => {
@@ -79,8 +77,7 @@ export const encounter: Mapping = {
         column(
           'admit_source',
           {
-            label: [],
-            element: 'Encounter.hospitalization.admitSource',
+            element: 'Encounter.hospitalization.admitSource.coding.code',
             description: 'Where the patient came from (HL7 admit-source).',
           },
           (one) => {
@@ -91,8 +88,7 @@ export const encounter: Mapping = {
         column(
           'discharge_disposition',
           {
-            label: [],
-            element: 'Encounter.hospitalization.dischargeDisposition',
+            element: 'Encounter.hospitalization.dischargeDisposition.coding.code',
             description: 'Where the patient went (HL7 discharge-disposition, or two digits of NUBC).',
           },
           (one) => {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../formats/fhir/index.ts';
+import { elementIdentity, type JsonObject } from '../../../formats/fhir/index.ts';
 import type { SourceColumn, SourceTable } from '../../../ports/index.ts';
 import type { tabulated } from '../config.ts';
 import {
@@ -10,10 +10,12 @@ import {
   type Value,
 } from '../element.ts';
 
-/** A column and how it is read from an element. */
-export type MappedColumn = SourceColumn & {
-  readonly read: (element: JsonObject, around: Surroundings) => Value;
-};
+/** A column and how it is read from an element. Without a label it gets that of its element. */
+export type MappedColumn = Omit<SourceColumn, 'label' | 'element'> &
+  Partial<Pick<SourceColumn, 'label'>> & {
+    readonly element: string;
+    readonly read: (element: JsonObject, around: Surroundings) => Value;
+  };
 
 export type MappedTable = {
   readonly table: SourceTable;
@@ -28,17 +30,35 @@ export type Mapping = {
   readonly tables: readonly MappedTable[];
 };
 
+/** A column with the label of its element, where it has none of its own. */
+function labelled({ read: _, ...column }: MappedColumn): SourceColumn {
+  const { label } = column;
+  if (label !== undefined) return { ...column, label };
+  const identity = elementIdentity(column.element);
+  if (identity === null) return { ...column, label: ['unknown'] };
+  const { identifies, why, bearsAge } = identity;
+  return { ...column, label: identifies, why, ...(bearsAge ? { bearsAge } : {}) };
+}
+
 export function mappedTable(
   table: Omit<SourceTable, 'columns'>,
   columns: readonly MappedColumn[],
   elements?: MappedTable['elements'],
 ): MappedTable {
-  const declared = columns.map(({ read: _, ...column }): SourceColumn => column);
-  return { table: { ...table, columns: declared }, columns, ...(elements ? { elements } : {}) };
+  let made: SourceTable | null = null;
+  return {
+    // Labels need FHIR's tables: only who asks for the table reads them.
+    get table() {
+      made ??= { ...table, columns: columns.map(labelled) };
+      return made;
+    },
+    columns,
+    ...(elements ? { elements } : {}),
+  };
 }
 
-type ColumnParts = Pick<SourceColumn, 'label' | 'description' | 'element'> &
-  Partial<Omit<SourceColumn, 'name' | 'label' | 'description' | 'element'>>;
+type ColumnParts = Pick<MappedColumn, 'description' | 'element' | 'label'> &
+  Partial<Omit<MappedColumn, 'name' | 'description' | 'element' | 'label' | 'read'>>;
 
 export const column = (name: string, parts: ColumnParts, read: MappedColumn['read']): MappedColumn => ({
   name,
@@ -52,7 +72,7 @@ export const column = (name: string, parts: ColumnParts, read: MappedColumn['rea
 export const idColumn = (name: string, system: string, element: string): MappedColumn =>
   column(
     name,
-    { nullable: false, label: ['other-unique-id'], system, element, description: `Which ${system} this is.` },
+    { nullable: false, system, element, description: `Which ${system} this is.` },
     (_, around) => around.id,
   );
 
@@ -64,10 +84,8 @@ export const referenceColumn = (
   description: string,
   read: (element: JsonObject) => JsonObject | null,
 ): MappedColumn =>
-  column(
-    name,
-    { label: ['other-unique-id'], system: type.toLowerCase(), element, description },
-    (one, around) => referencedId(read(one), type, around),
+  column(name, { system: type.toLowerCase(), element: `${element}.reference`, description }, (one, around) =>
+    referencedId(read(one), type, around),
   );
 
 /**
@@ -87,6 +105,7 @@ export function whenColumns(
       {
         type: 'date',
         label: ['date.day'],
+        why: 'the day of a FHIR date, dateTime or instant',
         element,
         description: `Day on which ${what}; null if only a month or year is known.`,
       },
@@ -100,6 +119,7 @@ export function whenColumns(
       {
         type: 'timestamptz',
         label: ['date.instant'],
+        why: 'a FHIR dateTime or instant',
         element,
         description: `When ${what}; null if no time is known.`,
       },
@@ -109,6 +129,7 @@ export function whenColumns(
       `${name}_precision`,
       {
         label: [],
+        why: 'how much of a date is known, not the date',
         element,
         description: `How exactly it is known when ${what}: year, month, day or instant.`,
       },
@@ -144,7 +165,6 @@ export function conceptColumns(
     column(
       names.code,
       {
-        label: [],
         element: `${element}.coding.code`,
         description: `Code of ${what}, from a standard or listed code system.`,
       },
@@ -152,13 +172,12 @@ export function conceptColumns(
     ),
     column(
       names.system,
-      { label: [], element: `${element}.coding.system`, description: `Code system of ${what}.` },
+      { element: `${element}.coding.system`, description: `Code system of ${what}.` },
       (one, around) => chosenCoding(read(one), around)?.system ?? null,
     ),
     column(
       names.display,
       {
-        label: ['free-text'],
         element: `${element}.coding.display`,
         description: `Words for ${what}, as the sender wrote them.`,
       },

@@ -41,6 +41,7 @@ function valueColumns(element: string): readonly MappedColumn[] {
       'value_type',
       {
         label: [],
+        why: 'the name of a type',
         element: `${element}.value[x]`,
         description: 'Type of the value. Ranges, ratios, sampled data, times and periods are not tabulated.',
       },
@@ -51,7 +52,8 @@ function valueColumns(element: string): readonly MappedColumn[] {
       {
         type: 'double',
         label: [],
-        element: `${element}.value[x]`,
+        why: 'a measured number: ages stand in value_age, long numbers without a unit nowhere',
+        element: `${element}.valueQuantity.value`,
         description:
           'The value, where it is a number or a quantity, and no age; long numbers without a unit are left out.',
       },
@@ -61,7 +63,8 @@ function valueColumns(element: string): readonly MappedColumn[] {
       'value_digits',
       {
         label: [],
-        element: `${element}.value[x]`,
+        why: 'a measured number, like value_number',
+        element: `${element}.valueQuantity.value`,
         description: 'The number with the digits that the source wrote: 1.00 is not 1.',
       },
       (one) => measuredNumber(one).digits,
@@ -70,8 +73,7 @@ function valueColumns(element: string): readonly MappedColumn[] {
       'value_age',
       {
         type: 'double',
-        label: ['age.exact'],
-        element: `${element}.value[x]`,
+        element: `${element}.valueQuantity.value`,
         description: 'The value in years, where it is an age or another span of years.',
       },
       (one) => measuredNumber(one).ageYears,
@@ -79,7 +81,6 @@ function valueColumns(element: string): readonly MappedColumn[] {
     column(
       'value_comparator',
       {
-        label: [],
         element: `${element}.valueQuantity.comparator`,
         description: 'How the number is meant: <, <=, >= or >; null = exactly.',
       },
@@ -87,7 +88,7 @@ function valueColumns(element: string): readonly MappedColumn[] {
     ),
     column(
       'value_unit',
-      { label: [], element: `${element}.valueQuantity.code`, description: 'Unit of the number (UCUM).' },
+      { element: `${element}.valueQuantity.code`, description: 'Unit of the number (UCUM).' },
       (one) => {
         const code = measuredNumber(one).ageYears === null ? unitOf(one) : null;
         return code === null ? null : unitCode(code);
@@ -103,7 +104,6 @@ function valueColumns(element: string): readonly MappedColumn[] {
       'value_boolean',
       {
         type: 'boolean',
-        label: [],
         element: `${element}.valueBoolean`,
         description: 'The value, where it is yes or no.',
       },
@@ -112,7 +112,6 @@ function valueColumns(element: string): readonly MappedColumn[] {
     column(
       'value_text',
       {
-        label: ['free-text'],
         element: `${element}.valueString`,
         description: 'The value, where it is text.',
       },
@@ -123,6 +122,7 @@ function valueColumns(element: string): readonly MappedColumn[] {
       {
         type: 'date',
         label: ['date.day'],
+        why: 'the day of a FHIR dateTime, of birth or death among others',
         bearsAge: true,
         element: `${element}.valueDateTime`,
         description: 'The value, where it is a whole date.',
@@ -135,8 +135,7 @@ function valueColumns(element: string): readonly MappedColumn[] {
     column(
       'interpretation',
       {
-        label: [],
-        element: `${element}.interpretation`,
+        element: `${element}.interpretation.coding.code`,
         description: 'High, low, normal and so on (HL7 v3-ObservationInterpretation).',
       },
       (one) => codeIn(objectsAt(one, 'interpretation'), vocabularies.interpretation),
@@ -144,8 +143,7 @@ function valueColumns(element: string): readonly MappedColumn[] {
     column(
       'data_absent_reason',
       {
-        label: [],
-        element: `${element}.dataAbsentReason`,
+        element: `${element}.dataAbsentReason.coding.code`,
         description: 'Why there is no value (HL7 data-absent-reason).',
       },
       (one) => {
@@ -229,7 +227,6 @@ export const observation: Mapping = {
         column(
           'status',
           {
-            label: [],
             element: 'Observation.status',
             description: 'State of the result (FHIR ObservationStatus).',
           },
@@ -238,8 +235,7 @@ export const observation: Mapping = {
         column(
           'category',
           {
-            label: [],
-            element: 'Observation.category',
+            element: 'Observation.category.coding.code',
             description: 'vital-signs, laboratory, survey and so on (HL7 observation-category).',
           },
           (one) => codeIn(objectsAt(one, 'category'), vocabularies.observationCategory),
@@ -256,7 +252,6 @@ export const observation: Mapping = {
           'issued_at',
           {
             type: 'timestamptz',
-            label: ['date.instant'],
             element: 'Observation.issued',
             description: 'When this version was made available.',
           },
@@ -272,6 +267,7 @@ export const observation: Mapping = {
             type: 'integer',
             nullable: false,
             label: [],
+            why: 'a number of parts',
             element: 'Observation.component',
             description: 'How many rows of observation_component belong to it.',
           },
@@ -296,6 +292,7 @@ export const observation: Mapping = {
             type: 'integer',
             nullable: false,
             label: [],
+            why: 'a position',
             element: 'Observation.component',
             description: 'Position among the components, from 1.',
           },

@@ -54,7 +54,6 @@ export const patient: Mapping = {
           'active',
           {
             type: 'boolean',
-            label: [],
             element: 'Patient.active',
             description: 'Whether the record is in use.',
           },
@@ -64,21 +63,19 @@ export const patient: Mapping = {
           'mrn',
           {
             label: ['mrn'],
+            why: 'numbers of type MR alone (HL7 v2 table 0203)',
             system: 'mrn',
-            element: 'Patient.identifier',
+            element: 'Patient.identifier.value',
             description: 'Medical record number (type MR).',
           },
           (one) => identifierOfType(one, 'MR'),
         ),
-        column(
-          'sex',
-          { label: ['quasi'], element: 'Patient.gender', description: 'Administrative gender.' },
-          (one) => textAt(one, 'gender'),
+        column('sex', { element: 'Patient.gender', description: 'Administrative gender.' }, (one) =>
+          textAt(one, 'gender'),
         ),
         column(
           'birth_sex',
           {
-            label: ['quasi'],
             element: 'Patient.extension(us-core-birthsex)',
             description: 'Sex assigned at birth (US Core): F, M, OTH, UNK or ASKU.',
           },
@@ -91,8 +88,6 @@ export const patient: Mapping = {
           'birth_year',
           {
             type: 'date',
-            label: ['date.day'],
-            bearsAge: true,
             generalise: 'year',
             element: 'Patient.birthDate',
             description: 'Year of birth; null where it would tell an age over 89.',
@@ -104,6 +99,7 @@ export const patient: Mapping = {
           {
             type: 'boolean',
             label: [],
+            why: 'whether, not when',
             element: 'Patient.deceased[x]',
             description: 'Whether the person has died; null = not said.',
           },
@@ -114,6 +110,7 @@ export const patient: Mapping = {
           {
             type: 'date',
             label: ['date.day'],
+            why: 'the day of it',
             bearsAge: true,
             generalise: 'year',
             element: 'Patient.deceasedDateTime',
@@ -124,8 +121,7 @@ export const patient: Mapping = {
         column(
           'marital_status',
           {
-            label: ['quasi'],
-            element: 'Patient.maritalStatus',
+            element: 'Patient.maritalStatus.coding.code',
             description: 'Marital status (HL7 v3-MaritalStatus).',
           },
           (one) => {
@@ -136,7 +132,6 @@ export const patient: Mapping = {
         column(
           'race',
           {
-            label: ['quasi'],
             element: 'Patient.extension(us-core-race)',
             description: 'Race, OMB category (US Core); of several the first.',
           },
@@ -145,7 +140,6 @@ export const patient: Mapping = {
         column(
           'ethnicity',
           {
-            label: ['quasi'],
             element: 'Patient.extension(us-core-ethnicity)',
             description: 'Ethnicity, OMB category (US Core).',
           },
@@ -154,7 +148,6 @@ export const patient: Mapping = {
         column(
           'city',
           {
-            label: ['geographic.city'],
             element: 'Patient.address.city',
             description: 'Town or city of the home address.',
           },
@@ -163,7 +156,6 @@ export const patient: Mapping = {
         column(
           'state',
           {
-            label: ['geographic.state'],
             element: 'Patient.address.state',
             description: 'State of the home address (USPS code); null where it is no state of the US.',
           },
@@ -175,7 +167,6 @@ export const patient: Mapping = {
         column(
           'zip3',
           {
-            label: ['geographic.zip5'],
             generalise: 'zip3',
             element: 'Patient.address.postalCode',
             description: 'First three digits of the zip code, 000 where too few people live there.',

@@ -1,0 +1,9 @@
+export {
+  type EdfField,
+  type EdfPlusPart,
+  edfAnnotationParts,
+  edfHeaderFields,
+  edfPlusPatientParts,
+  edfPlusRecordingParts,
+  edfSignalFields,
+} from './header-field.ts';
