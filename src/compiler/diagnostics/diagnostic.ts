@@ -3,8 +3,14 @@ import type { Span } from './span.ts';
 
 type Severity = 'error' | 'warning';
 
-/** A change of text that mends a finding for certain. */
-export type Fix = { readonly title: string; readonly span: Span; readonly replacement: string };
+/** Text that comes in the place of a span; an empty span is a place between two characters. */
+export type Edit = { readonly span: Span; readonly text: string };
+
+/**
+ * A change that mends a finding: edits that are made together and don't overlap. An editor offers all of them;
+ * `check --fix` makes those that are `certain` alone: there is one meaning, and privacy doesn't hang on it.
+ */
+export type Fix = { readonly title: string; readonly edits: readonly Edit[]; readonly certain: boolean };
 
 /** One finding: what is wrong, where, and what to do. */
 export type Diagnostic = {
@@ -38,6 +44,9 @@ export function diagnostic(
     fixes: more.fixes ?? [],
   };
 }
+
+/** A finding that a comment beside it silences, and why. */
+export type Silenced = { readonly diagnostic: Diagnostic; readonly reason: string };
 
 /** By file, place and code, so that output never depends on the order of checks. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,5 +1,14 @@
 export { type Code, catalogue } from './catalogue.ts';
-export { type Diagnostic, diagnostic, type Fix, sortDiagnostics } from './diagnostic.ts';
-export { countOf, type FormatName, formats } from './format/index.ts';
+export { decides } from './decision.ts';
+export {
+  type Diagnostic,
+  diagnostic,
+  type Edit,
+  type Fix,
+  type Silenced,
+  sortDiagnostics,
+} from './diagnostic.ts';
+export { applyEdits, certainMends, type Mend } from './fix.ts';
+export { counted, countOf, durationText, type FormatName, formats, printable } from './format/index.ts';
 export { type Locate, locateIn, type Position, type Span } from './span.ts';
-export { didYouMean, nearest } from './suggest.ts';
+export { didYouMean, meant, nearest } from './suggest.ts';

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const agreementExpired: Rule = {
   code: 'DUA001',
   *check({ workspace, today }) {
-    for (const { document, products } of agreementsInUse(workspace)) {
+    for (const { document, users } of agreementsInUse(workspace)) {
       const { id, expires } = document.value.spec;
       if (expires >= today) continue;
       yield diagnostic(
@@ -13,10 +13,7 @@ export const agreementExpired: Rule = {
         document.places.value(['spec', 'expires']),
         `agreement ${id} expired on ${expires}`,
         {
-          related: products.map((product) => ({
-            span: product.document.places.value(['spec', 'agreement']),
-            message: `product ${product.name} stands under it`,
-          })),
+          related: users,
           help: 'have it renewed and write the new day, or take the product out',
         },
       );

@@ -1,13 +1,23 @@
+import { agreementsInForce, wayTo } from '../analyze/agreements.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Document } from '../load/index.ts';
-import type { ResolvedProduct, Workspace } from '../resolve/index.ts';
+import type { Workspace } from '../resolve/index.ts';
 
-/** Agreements that products name, with these products. */
+/** Agreements that products stand under, with the places that put these products there. */
 export function agreementsInUse(workspace: Workspace): readonly {
   readonly document: Document<'Agreement'>;
-  readonly products: readonly ResolvedProduct[];
+  readonly users: Diagnostic['related'];
 }[] {
+  const users = new Map<Document<'Agreement'>, Diagnostic['related'][number][]>();
+  for (const product of workspace.products) {
+    for (const one of agreementsInForce(product)) {
+      const known = users.get(one.agreement);
+      if (known) known.push(...wayTo(product, one));
+      else users.set(one.agreement, [...wayTo(product, one)]);
+    }
+  }
   return workspace.agreements.flatMap((document) => {
-    const products = workspace.products.filter((product) => product.agreement === document);
-    return products.length > 0 ? [{ document, products }] : [];
+    const found = users.get(document);
+    return found ? [{ document, users: found }] : [];
   });
 }

@@ -1,59 +1,31 @@
 import type { Identifier } from '../../plan/index.ts';
 import { dateFault } from '../analyze/date-fault.ts';
-import type { PolicySpec } from '../analyze/door.ts';
 import { effectivePolicy } from '../analyze/effective-policy.ts';
-import { exceptionFor } from '../analyze/exception.ts';
 import { categoryOf, describeIdentifier } from '../analyze/label.ts';
-import { isHipaa, regimeAllows, regimeNote } from '../analyze/regime.ts';
-import { type Diagnostic, diagnostic, type Span } from '../diagnostics/index.ts';
+import { type Hop, pathPlaces, pathText, pathTo } from '../analyze/path.ts';
+import { forbiddenIn, policyAgainst } from '../analyze/permission.ts';
+import { isHipaa, regimeNote } from '../analyze/regime.ts';
+import { diagnostic } from '../diagnostics/index.ts';
 import { findColumn } from '../graph/building.ts';
 import { nameOfDataset } from '../graph/dataset-name.ts';
 import { directSources } from '../graph/direct-sources.ts';
-import type { ColumnRef, Dataset, Graph, GraphColumn } from '../graph/graph.ts';
+import type { Dataset, Graph, GraphColumn } from '../graph/graph.ts';
+import type { ResolvedProduct } from '../resolve/index.ts';
 import type { Rule } from './rule.ts';
-
-type Hop = { readonly dataset: Dataset; readonly column: GraphColumn };
+import { unexcepted, type Violation } from './violation.ts';
 
 const layers: Readonly<Record<Dataset['kind'], string>> = {
   source: 'the source',
   bronze: 'bronze',
   silver: 'silver',
   dimension: 'gold',
-  fact: 'gold',
   'date-dimension': 'gold',
+  bridge: 'gold',
+  fact: 'gold',
+  aggregate: 'gold',
+  crosswalk: 'a crosswalk',
+  delivery: 'a delivery',
 };
-
-/** The way of an identifier from a column back to its source. Bronze is passed over: it has the source's names. */
-function pathTo(graph: Graph, ref: ColumnRef, identifier: Identifier | null): readonly Hop[] {
-  const dataset = graph.datasets.get(ref.dataset);
-  const found = dataset && findColumn(dataset, ref.column);
-  if (!dataset || !found) return [];
-  const { column } = found;
-  const origins = directSources(column);
-  const next =
-    origins.find((one) => {
-      const below = graph.datasets.get(one.dataset);
-      const carrier = below && findColumn(below, one.column);
-      return identifier !== null && carrier?.column.label.includes(identifier);
-    }) ?? origins[0];
-  const rest = next ? pathTo(graph, next, identifier) : [];
-  return dataset.kind === 'bronze' && rest.length > 0 ? rest : [{ dataset, column }, ...rest];
-}
-
-const nameOf = ({ dataset, column }: Hop): string => `${nameOfDataset(dataset.id)}.${column.name}`;
-
-/** `fct.contact ← encounters.contact_phone ← fhir.patient.telecom (phone)` */
-function pathText(target: string | null, hops: readonly Hop[]): string {
-  const last = hops.at(-1);
-  const label = last && last.column.label.length > 0 ? ` (${last.column.label.join(', ')})` : '';
-  return [...(target === null ? [] : [target]), ...hops.map(nameOf)].join(' ← ') + label;
-}
-
-function relatedTo(hops: readonly Hop[], span: Span): Diagnostic['related'] {
-  return hops
-    .filter((hop) => hop.column.span.start.offset !== span.start.offset || hop.column.span.file !== span.file)
-    .map((hop) => ({ span: hop.column.span, message: nameOf(hop) }));
-}
 
 function helpFor(hops: readonly Hop[], identifier: Identifier | null): string {
   const source = hops.at(-1);
@@ -62,32 +34,60 @@ function helpFor(hops: readonly Hop[], identifier: Identifier | null): string {
   const several = (source?.dataset.product.sources.length ?? 0) > 1;
   const table = several ? `${sourceName}.${tableName}` : tableName;
   const column = `${table}.${source?.column.name ?? 'column'}`;
-  if (identifier === null) return 'leave it out, or change what the policy does with it at the door';
-  if (categoryOf(identifier) === 'date') {
-    return `leave the column out, or keep its year at the door: \`privacy: {columns: {${column}: year}}\``;
+  if (identifier === null) {
+    const { columns = {} } = source?.dataset.product.spec.privacy ?? {};
+    const key = [column, `${sourceName}.${tableName}.${source?.column.name}`].find((one) => columns[one]);
+    return key === undefined
+      ? 'leave it out, or change what the policy does with it at the door'
+      : `leave it out, or take \`${key}: ${columns[key]}\` out of \`privacy.columns\``;
   }
-  return `leave the column out, or keep a surrogate of it at the door: \`privacy: {columns: {${column}: pseudonym}}\``;
+  const rule = hops.map(({ column: { derivation } }) => derivation).find(({ kind }) => kind === 'door');
+  if (rule?.kind === 'door' && rule.rule.action === 'allow')
+    return `use \`drop\` or \`pseudonym\`: a list of values makes codes of a free text, and lowers no other identifier`;
+  switch (categoryOf(identifier)) {
+    case 'date':
+      // A month, a quarter or an hour in a column of its own has no year in it.
+      if (source && !source.column.type.startsWith('date') && !source.column.type.startsWith('timestamp'))
+        return 'leave the column out';
+      return `leave the column out, or keep its year at the door: \`privacy: {columns: {${column}: year}}\``;
+    case 'age':
+      return 'write age_band(…, 5): bands end at 90, so none tells an age over 89';
+    default:
+      return `leave the column out, or keep a surrogate of it at the door: \`privacy: {columns: {${column}: pseudonym}}\``;
+  }
 }
 
-const forbiddenIn = (column: GraphColumn, policy: PolicySpec): readonly Identifier[] =>
-  column.label.filter((identifier) => !regimeAllows(policy.regime, identifier, policy.allows));
+/** `product.table.column`, as an exception names a column; a table of one of several sources also without its prefix. */
+function exceptionNames({ product, table, source, id, kind }: Dataset, column: string): readonly string[] {
+  const name = kind === 'source' ? id.slice(id.lastIndexOf('.') + 1) : (table?.name ?? '');
+  const prefix = source?.prefix ?? '';
+  const names = prefix !== '' && name.startsWith(prefix) ? [name, name.slice(prefix.length)] : [name];
+  return names.map((one) => `${product.name}.${one}.${column}`);
+}
 
-/** Uses of columns that don't pass the door. */
-function* uses(graph: Graph): Generator<Diagnostic> {
-  for (const { product, dataset: id, column, ref, span } of graph.uses) {
-    const policy = effectivePolicy(product)?.value.spec;
+/** Uses of columns that don't pass the door: one finding for each such column, at its first use. */
+function* uses(graph: Graph): Generator<Violation> {
+  const byColumn = Map.groupBy(
+    graph.uses,
+    ({ product, ref }) => `${product.name} ${ref.dataset} ${ref.column}`,
+  );
+  for (const [first, ...others] of byColumn.values()) {
+    if (!first) continue;
+    const { product, dataset: id, column, ref, span } = first;
+    const policy = effectivePolicy(product);
     const holder = graph.datasets.get(ref.dataset);
     const used = holder && findColumn(holder, ref.column);
     // Without a policy nothing passes; that it lacks is said once.
     if (!policy || !used || holder.source?.sound === false) continue;
-    const unlabelled = used.column.label.includes('unknown') && isHipaa(policy.regime);
-    const [source] = pathTo(graph, ref, null).slice(-1);
+    const { regime } = policy.value.spec;
+    const unlabelled = used.column.label.includes('unknown') && isHipaa(regime);
+    const source = pathTo(graph, ref, () => false).at(-1);
     if (unlabelled && source?.column.label.includes('unknown')) continue;
-    const [identifier = null] = forbiddenIn(used.column, policy);
-    const hops = pathTo(graph, ref, identifier);
+    const [identifier = null] = forbiddenIn(product, used.column);
+    const hops = pathTo(graph, ref, ({ label }) => identifier !== null && label.includes(identifier));
     const layer = id.includes('/gold.') ? 'gold' : 'silver';
     const target = column === null ? null : `${nameOfDataset(id)}.${column}`;
-    yield diagnostic(
+    const finding = diagnostic(
       'PRIV003',
       span,
       identifier === null
@@ -96,66 +96,94 @@ function* uses(graph: Graph): Generator<Diagnostic> {
           ? `${describeIdentifier(identifier)} decides over rows of ${layer}`
           : `${describeIdentifier(identifier)} reaches ${layer}`,
       {
-        related: relatedTo(hops, span),
+        related: [
+          ...pathPlaces(hops, span),
+          ...others.map((other) => ({ span: other.span, message: 'used here too' })),
+        ],
         notes: [
           pathText(target, hops),
-          ...(identifier === null
-            ? []
-            : [regimeNote(policy.regime, identifier, describeIdentifier(identifier))]),
+          ...(identifier === null ? [] : [regimeNote(regime, identifier, describeIdentifier(identifier))]),
         ],
         help: helpFor(hops, identifier),
       },
     );
+    // What lapsed is the exception that let the source's column pass.
+    const columns = source ? exceptionNames(source.dataset, source.column.name) : [];
+    yield { code: 'PRIV003', policy, columns, finding };
   }
 }
 
+/** Of several inputs under one regime the one that lets less through decides. */
+function othersWord(
+  product: ResolvedProduct,
+  column: GraphColumn,
+  identifier: Identifier,
+  effective: string,
+): readonly string[] {
+  const against = policyAgainst(product, column, identifier)?.name ?? effective;
+  return against === effective ? [] : [`policy ${against} of an input does not list it`];
+}
+
 /** Columns of the lake that carry what the regime does not allow, each where it first does in its product. */
-function* carriers(graph: Graph, today: string): Generator<Diagnostic> {
+function* carriers(graph: Graph): Generator<Violation> {
   for (const dataset of graph.datasets.values()) {
     if (dataset.kind === 'source' || !dataset.table) continue;
-    const { product, table } = dataset;
-    const policy = effectivePolicy(product)?.value.spec;
+    const { product } = dataset;
+    const policy = effectivePolicy(product);
     if (!policy) continue;
-    const fault = dateFault(policy);
+    const { regime } = policy.value.spec;
+    const fault = dateFault(policy.value.spec);
     for (const column of dataset.columns) {
       if (column.label.length === 0) continue;
-      const forbidden = forbiddenIn(column, policy).filter((identifier) => {
+      const forbidden = forbiddenIn(product, column).filter((identifier) => {
         // The policy itself is at fault, and told so.
         if (fault !== null && categoryOf(identifier) === 'date' && product.policy) return false;
         return !directSources(column).some((ref) => {
           const below = graph.datasets.get(ref.dataset);
           if (!below || below.kind === 'source' || below.product !== product) return false;
-          return findColumn(below, ref.column)?.column.label.includes(identifier) ?? false;
+          const carrier = findColumn(below, ref.column)?.column;
+          return carrier !== undefined && forbiddenIn(product, carrier).includes(identifier);
         });
       });
       const [identifier] = forbidden;
       if (identifier === undefined) continue;
-      const excepted = [table.name, table.name.slice(dataset.source?.prefix.length ?? 0)].some((name) =>
-        exceptionFor(policy, 'PRIV003', `${product.name}.${name}.${column.name}`, today),
+      const hops = pathTo(graph, { dataset: dataset.id, column: column.name }, ({ label }) =>
+        label.includes(identifier),
       );
-      if (excepted) continue;
-      const hops = pathTo(graph, { dataset: dataset.id, column: column.name }, identifier);
       const what = forbidden.map(describeIdentifier).join(' and ');
-      yield diagnostic('PRIV003', column.span, `${what} reaches ${layers[dataset.kind]}`, {
-        related: relatedTo(hops.slice(1), column.span),
-        notes: [
-          pathText(null, hops),
-          ...forbidden.map((one) => regimeNote(policy.regime, one, describeIdentifier(one))),
-        ],
-        help:
-          hops.at(-1)?.dataset.product === product
-            ? helpFor(hops, identifier)
-            : 'list the columns that are needed under `columns:`, without this one',
-      });
+      const finding = diagnostic(
+        'PRIV003',
+        column.span,
+        `${what} ${forbidden.length === 1 ? 'reaches' : 'reach'} ${layers[dataset.kind]}`,
+        {
+          related: pathPlaces(hops, column.span),
+          notes: [
+            pathText(null, hops),
+            ...forbidden.map((one) => regimeNote(regime, one, describeIdentifier(one))),
+            ...othersWord(product, column, identifier, policy.name),
+          ],
+          help:
+            hops.at(-1)?.dataset.product === product
+              ? helpFor(hops, identifier)
+              : 'list the columns that are needed under `columns:`, without this one',
+        },
+      );
+      yield { code: 'PRIV003', policy, columns: exceptionNames(dataset, column.name), finding };
     }
   }
+}
+
+/** All of them, those that a policy excepts included. */
+export function* identifierViolations(graph: Graph): Generator<Violation> {
+  yield* uses(graph);
+  yield* carriers(graph);
 }
 
 /** No identifier that the regime does not allow stands in bronze, silver or gold, whatever it went through. */
 export const identifierPastTheDoor: Rule = {
   code: 'PRIV003',
+  scope: 'product',
   *check({ graph, today }) {
-    yield* uses(graph);
-    yield* carriers(graph, today);
+    yield* unexcepted(identifierViolations(graph), today);
   },
 };

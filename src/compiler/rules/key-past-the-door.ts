@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** A default silver table keeps the newest row of each key: the key must be there. */
 export const keyPastTheDoor: Rule = {
   code: 'STAR003',
+  scope: 'product',
   *check({ graph }) {
     for (const { kind, product, source, table, dropped, key } of graph.datasets.values()) {
       if (kind !== 'bronze' || !source?.sound) continue;

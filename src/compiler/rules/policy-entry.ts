@@ -3,7 +3,7 @@ import { lacksSubject } from '../analyze/door.ts';
 import { effectivePolicy } from '../analyze/effective-policy.ts';
 import { exceptableCodes } from '../analyze/exception.ts';
 import { describeIdentifier, identifiers } from '../analyze/label.ts';
-import { type Diagnostic, diagnostic, didYouMean } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, meant } from '../diagnostics/index.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Document } from '../load/index.ts';
 import type { Workspace } from '../resolve/index.ts';
@@ -24,13 +24,16 @@ const neverAllowed = new Set([
   'unknown',
 ]);
 
+/** Days that a range of offsets holds at least: a year of them, so that no season is told. */
+const fewestOffsets = 365;
+
 function* allowances({ value, places }: Document<'DeidPolicy'>): Generator<Diagnostic> {
   const { regime, allows } = value.spec;
   for (const [index, entry] of allows.entries()) {
     const span = places.value(['spec', 'allows', index]);
     if (!identifiers.includes(entry)) {
       yield diagnostic('PRIV008', span, `\`${entry}\` is no identifier`, {
-        help: didYouMean(entry, identifiers) ?? `one of ${identifiers.join(', ')}`,
+        ...meant(entry, identifiers, span, `one of ${identifiers.join(', ')}`, true),
       });
     } else if (regime !== 'expert_determination') {
       yield diagnostic('PRIV008', span, `regime ${regime} allows what its law says, and nothing beyond`, {
@@ -45,7 +48,7 @@ function* allowances({ value, places }: Document<'DeidPolicy'>): Generator<Diagn
 }
 
 /** Columns that an exception may name: `product.table.column`, of sources and of silver and gold. */
-function exceptableColumns(workspace: Workspace, graph: Graph): ReadonlySet<string> {
+export function exceptableColumns(workspace: Pick<Workspace, 'products'>, graph: Graph): ReadonlySet<string> {
   const names = new Set<string>();
   for (const product of workspace.products) {
     for (const source of product.sources) {
@@ -61,10 +64,11 @@ function exceptableColumns(workspace: Workspace, graph: Graph): ReadonlySet<stri
 }
 
 function* exceptions(
-  { value, places }: Document<'DeidPolicy'>,
-  columns: () => ReadonlySet<string>,
-  today: string,
+  document: Document<'DeidPolicy'>,
+  workspace: Workspace,
+  columns: (product?: string) => ReadonlySet<string>,
 ): Generator<Diagnostic> {
+  const { value, places, name } = document;
   const codes: readonly string[] = exceptableCodes;
   for (const [index, entry] of value.spec.exceptions.entries()) {
     const path = ['spec', 'exceptions', index];
@@ -73,21 +77,28 @@ function* exceptions(
         help: `only findings about one column can: ${codes.join(', ')}`,
       });
     }
-    if (entry.expires < today) {
+    const [product = ''] = entry.column.split('.');
+    if (!columns(product).has(entry.column)) {
+      const span = places.value([...path, 'column']);
       yield diagnostic(
         'PRIV008',
-        places.value([...path, 'expires']),
-        `the exception for \`${entry.column}\` expired on ${entry.expires}`,
-        { help: 'have it approved again, or remove it' },
+        span,
+        `there is no column \`${entry.column}\``,
+        meant(entry.column, columns(), span, 'write product.table.column', true),
       );
+      continue;
     }
-    if (!columns().has(entry.column)) {
+    const under = workspace.products.find((one) => one.name === product);
+    if (codes.includes(entry.code) && under && effectivePolicy(under) !== document) {
       yield diagnostic(
         'PRIV008',
         places.value([...path, 'column']),
-        `there is no column \`${entry.column}\``,
+        `product \`${product}\` is not under policy \`${name}\`, which excepts its column`,
         {
-          help: didYouMean(entry.column, columns()) ?? 'write product.table.column',
+          related: [
+            { span: under.document.places.key(['spec', 'privacy']), message: 'its own policy is named here' },
+          ],
+          help: 'write the exception in the policy of the product',
         },
       );
     }
@@ -97,17 +108,16 @@ function* exceptions(
 /** What a policy can't say, or says of nothing. */
 export const policyEntry: Rule = {
   code: 'PRIV008',
-  *check({ workspace, graph, today }) {
-    let known: ReadonlySet<string> | null = null;
-    const columns = () => {
-      known ??= exceptableColumns(workspace, graph);
-      return known;
+  *check({ workspace, graph }) {
+    const columns = (product?: string) => {
+      const products = workspace.products.filter(({ name }) => product === undefined || name === product);
+      return exceptableColumns({ products }, graph);
     };
     for (const document of workspace.policies) {
       const { places } = document;
       const { spec } = document.value;
       yield* allowances(document);
-      yield* exceptions(document, columns, today);
+      yield* exceptions(document, workspace, columns);
       const fault = dateFault(spec);
       // A shift under safe_harbor is PRIV002.
       if (fault !== null && spec.dates.method !== 'shift') {
@@ -121,6 +131,14 @@ export const policyEntry: Rule = {
                 ? `add \`allows: [${fault}]\` if the determination says so, or use \`method: shift\``
                 : 'leave `method` out: the regime has a default',
           },
+        );
+      }
+      if (spec.ages.top <= spec.ages.cap) {
+        yield diagnostic(
+          'PRIV008',
+          places.key(['spec', 'ages']),
+          `\`top: ${spec.ages.top}\` would stand for ages above ${spec.ages.cap}, and be taken for a true one`,
+          { help: `write \`top: ${spec.ages.cap + 1}\`` },
         );
       }
       const { min, max } = spec.dates.range;
@@ -140,6 +158,15 @@ export const policyEntry: Rule = {
           'the range holds 0: no shift at all',
           {
             help: 'keep it on one side of 0, such as min: -3650, max: -366',
+          },
+        );
+      } else if (max - min < fewestOffsets - 1) {
+        yield diagnostic(
+          'PRIV008',
+          places.key(['spec', 'dates', 'range']),
+          `the range leaves ${max - min + 1} offset${max === min ? '' : 's'} to guess: one known date would tell all others`,
+          {
+            help: `let it hold ${fewestOffsets} days or more, such as min: -3650, max: -366`,
           },
         );
       }

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** A product has something to work on, said in one way. */
 export const productSource: Rule = {
   code: 'SCH003',
+  scope: 'product',
   *check({ workspace }) {
     for (const { document, spec, name } of workspace.products) {
       const { places } = document;

@@ -14,6 +14,14 @@ export const regimeNeeds: Rule = {
           help: 'add `attestation: {by: NAME, on: YYYY-MM-DD}`',
         });
       }
+      if (regime === 'safe_harbor' && attestation && attestation.on > today) {
+        yield diagnostic(
+          'PRIV004',
+          places.value(['spec', 'attestation', 'on']),
+          `the attestation of policy \`${name}\` is dated ${attestation.on}, a day that is still to come`,
+          { help: 'write the day on which it was made' },
+        );
+      }
       if (regime === 'expert_determination' && !determination) {
         yield diagnostic('PRIV004', at, `policy \`${name}\` lacks the determination that its regime needs`, {
           notes: ['45 CFR 164.514(b)(1): an expert determines that the risk is very small, and documents it'],

@@ -9,6 +9,7 @@ const failures = '__failures';
 /** Names of tables that the runtime needs for its own. */
 export const reservedTable: Rule = {
   code: 'OPS008',
+  scope: 'product',
   *check({ workspace }): Iterable<Diagnostic> {
     for (const { document, sources } of workspace.products) {
       const { places } = document;

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const sourceWithoutPolicy: Rule = {
   code: 'PRIV005',
+  scope: 'product',
   *check({ workspace }) {
     for (const { name, document, spec } of workspace.products) {
       if (spec.privacy || !(spec.source || spec.sources)) continue;

@@ -1,65 +1,149 @@
-import { type Diagnostic, diagnostic, locateIn } from '../diagnostics/index.ts';
+import {
+  type Code,
+  catalogue,
+  type Diagnostic,
+  diagnostic,
+  locateIn,
+  meant,
+  type Silenced,
+  type Span,
+} from '../diagnostics/index.ts';
 import { decode, type SourceFile } from '../load/index.ts';
 
-const pattern = /#[ \t]*lakespec-ignore\b[ \t]*([A-Z]*\d*)[ \t]*([^\n]*)/g;
+/** In YAML and in SQL; a `#` in the middle of a word begins no comment. */
+const patterns = {
+  yaml: /(?<=^|[ \t])#[ \t]*lakespec-ignore\b[ \t]*([^\n\r]*)/gm,
+  sql: /--[ \t]*lakespec-ignore\b[ \t]*([^\n\r]*)/gm,
+} as const;
 
-/** What a comment may silence: advice, and what concerns operation alone. An emitted file would be wrong otherwise. */
-const suppressible = (code: string): boolean => /^(LINT\d+|OPS003|OPS004)$/.test(code);
+/** Errors that may be a matter of judgement. Behind any other error an emitted file would be wrong. */
+const arguable: ReadonlySet<string> = new Set(['OPS003', 'OPS004', 'OPS014', 'OPS018']);
 
-type Suppression = { readonly file: string; readonly line: number; readonly code: string };
+const isCode = (text: string): text is Code => Object.hasOwn(catalogue, text);
+
+/** Advice and warnings, and what is arguable; never what concerns privacy or an agreement. */
+export const suppressible = (code: Code): boolean =>
+  !/^(PRIV|DUA)/.test(code) &&
+  code !== 'LINT010' &&
+  (catalogue[code].severity === 'warning' || arguable.has(code));
+
+type Suppression = {
+  readonly code: Code;
+  readonly reason: string;
+  readonly line: number;
+  readonly span: Span;
+  /** All of the comment, with the blanks before it; where it stands alone, its line. Null = it silences other codes too. */
+  readonly whole: Span | null;
+};
+
+/** Why a word of a comment silences nothing; null = it does. */
+function faultOf(word: string, span: Span): Diagnostic | null {
+  if (!isCode(word)) {
+    const known = Object.keys(catalogue);
+    const help = 'write `lakespec-ignore CODE reason`; `lakespec explain CODE` prints the page of a code';
+    return diagnostic('SCH007', span, `there is no code \`${word}\``, meant(word, known, span, help, true));
+  }
+  if (suppressible(word)) return null;
+  return diagnostic('SCH007', span, `${word} can't be silenced`, {
+    help: /^(PRIV|DUA)/.test(word)
+      ? 'privacy and agreements are excepted by a policy alone: `exceptions`, with a reason and who approved it'
+      : 'mend what it says',
+  });
+}
 
 /** Comments of a file, and what is wrong with them. */
-function readFile(file: SourceFile): {
+export type Suppressions = {
   readonly suppressions: readonly Suppression[];
   readonly diagnostics: readonly Diagnostic[];
-} {
+};
+
+export function readSuppressions(file: SourceFile): Suppressions {
   const text = decode(file);
   const suppressions: Suppression[] = [];
   const diagnostics: Diagnostic[] = [];
   if (typeof text !== 'string' || !text.includes('lakespec-ignore')) return { suppressions, diagnostics };
   const locate = locateIn(file.path, text);
-  for (const match of text.matchAll(pattern)) {
-    const [whole, code = '', reason = ''] = match;
-    const span = locate(match.index, match.index + whole.trimEnd().length);
-    if (!suppressible(code)) {
-      const privacy = /^(PRIV|DUA)/.test(code);
+  for (const match of text.matchAll(patterns[file.path.endsWith('.sql') ? 'sql' : 'yaml'])) {
+    const [whole, said = ''] = match;
+    const place = locate(match.index, match.index + whole.trimEnd().length);
+    // Beside what it is about it concerns its line; on a line of its own, the next.
+    const before = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
+    const isAlone = before.trim() === '';
+    const line = isAlone ? place.start.line + 1 : place.start.line;
+    const [codes = ''] = /^[A-Za-z]+\d+(?:[ \t]*,[ \t]*[A-Za-z]+\d+)*|^[A-Z]+\b/.exec(said) ?? [];
+    if (codes === '') {
       diagnostics.push(
-        diagnostic('SCH005', span, code === '' ? 'this silences no code' : `${code} can't be silenced`, {
-          help: privacy
-            ? 'a policy may hold `exceptions`, with a reason and who approved it'
-            : 'mend what it says',
-        }),
+        diagnostic('SCH007', place, 'this silences no code', { help: 'write `lakespec-ignore CODE reason`' }),
       );
       continue;
     }
-    if (reason.trim() === '') {
+    const reason = said.slice(codes.length).trim();
+    if (reason === '') {
       diagnostics.push(
-        diagnostic('SCH005', span, `the comment doesn't say why ${code} is silenced`, {
-          help: `write \`# lakespec-ignore ${code} REASON\``,
+        diagnostic('SCH007', place, `the comment doesn't say why ${codes} is silenced`, {
+          help: `write \`lakespec-ignore ${codes} REASON\``,
         }),
       );
-      continue;
     }
-    const { line } = span.start;
-    const before = text.slice(0, match.index);
-    const alone = before.slice(before.lastIndexOf('\n') + 1).trim() === '';
-    // Beside the value it concerns its line; on a line of its own, the next.
-    suppressions.push({ file: file.path, line: alone ? line + 1 : line, code });
+    const behind = match.index + whole.trimEnd().length;
+    const lineEnd = text.indexOf('\n', behind);
+    const comment = isAlone
+      ? locate(match.index - before.length, lineEnd === -1 ? text.length : lineEnd + 1)
+      : locate(match.index - before.length + before.trimEnd().length, behind);
+    const start = match.index + whole.length - said.length;
+    for (const { 0: word, index } of codes.matchAll(/[A-Za-z]+\d*/g)) {
+      const span = locate(start + index, start + index + word.length);
+      const fault = faultOf(word, span);
+      if (fault) diagnostics.push(fault);
+      else
+        suppressions.push({ code: word as Code, reason, line, span, whole: codes === word ? comment : null });
+    }
   }
   return { suppressions, diagnostics };
 }
 
-/** The findings that no comment silences, and what is wrong with the comments. */
+/** Findings of what is missing. Behind an error it may be there all the same: they are told where nothing is wrong. */
+const ofAbsence: ReadonlySet<Code> = new Set(['LINT010', 'LINT012']);
+
+/**
+ * The findings that no comment silences, what is wrong with the comments, and which of them silence nothing: that is
+ * judged where all platforms were looked at (`isWhole`).
+ */
 export function suppress(
   diagnostics: readonly Diagnostic[],
-  files: readonly SourceFile[],
-): readonly Diagnostic[] {
-  const read = files.map(readFile);
-  const silenced = new Set(
-    read.flatMap((one) => one.suppressions.map(({ file, line, code }) => `${file}:${line}:${code}`)),
+  read: readonly Suppressions[],
+  isWhole: boolean,
+): { readonly found: readonly Diagnostic[]; readonly silenced: readonly Silenced[] } {
+  const key = (span: Span, line: number, code: Code) => `${span.file}:${line}:${code}`;
+  const suppressions = read.flatMap((one) => one.suppressions);
+  const reasons = new Map(
+    suppressions.map(({ span, line, code, reason }) => [key(span, line, code), reason]),
   );
-  return [
-    ...diagnostics.filter(({ span, code }) => !silenced.has(`${span.file}:${span.start.line}:${code}`)),
+  const reasonOf = ({ span, code }: Diagnostic) => reasons.get(key(span, span.start.line, code));
+  const needed = new Set(diagnostics.map(({ span, code }) => key(span, span.start.line, code)));
+  const unneeded = suppressions
+    .filter(({ span, line, code }) => isWhole && !needed.has(key(span, line, code)))
+    .map(({ span, code, whole }) =>
+      diagnostic('LINT010', span, `there is no ${code} here to silence`, {
+        help: 'take it out',
+        fixes:
+          whole === null
+            ? []
+            : [{ title: 'Take the comment out', edits: [{ span: whole, text: '' }], certain: true }],
+      }),
+    );
+  const left = [
+    ...diagnostics.filter((one) => reasonOf(one) === undefined),
     ...read.flatMap((one) => one.diagnostics),
+    ...unneeded,
   ];
+  return {
+    found: left.some(({ severity }) => severity === 'error')
+      ? left.filter(({ code }) => !ofAbsence.has(code))
+      : left,
+    silenced: diagnostics.flatMap((one) => {
+      const reason = reasonOf(one);
+      return reason === undefined ? [] : [{ diagnostic: one, reason }];
+    }),
+  };
 }

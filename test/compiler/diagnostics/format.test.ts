@@ -55,6 +55,49 @@ describe('pretty', () => {
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('HERE');
   });
 
+  it('fits a narrow terminal, wide characters too', () => {
+    const long = `title: ${'日本'.repeat(60)} HERE ${'診断'.repeat(60)}\n`;
+    const at = long.indexOf('HERE');
+    const found = diagnostic('SCH005', locateIn('a', long)(at, at + 4), 'no');
+    const printed = formats.pretty({ diagnostics: [found], textOf: () => long, colour: false, width: 60 });
+    const [, , line = '', carets = ''] = printed.split('\n');
+    const cells = (text: string) => [...text].reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0);
+    expect(cells(line)).toBeLessThanOrEqual(60);
+    expect(cells(line.slice(0, line.indexOf('HERE')))).toBe(carets.indexOf('^'));
+  });
+
+  it('says how far a place goes that has several lines', () => {
+    const lines = 'select a\nfrom b\n';
+    const found = diagnostic('TYP001', locateIn('a.sql', lines)(0, 15), 'no');
+    expect(print('pretty', [found], lines)).toContain(' 1│ select a\n  │ ^^^^^^^^ … to line 2\n');
+  });
+
+  it('puts carets where a tab stands before', () => {
+    const tabbed = '\t\tkey: x\n';
+    const lines = print(
+      'pretty',
+      [diagnostic('SYN001', locateIn('a.yaml', tabbed)(2, 5), 'no')],
+      tabbed,
+    ).split('\n');
+    expect(lines[3]?.indexOf('^')).toBe(lines[2]?.indexOf('key'));
+  });
+
+  it('tells people how long it took, and what to do next', () => {
+    const fixes = [{ title: 'Write `x`', edits: [{ span, text: 'x' }], certain: true }];
+    const report = { textOf: () => text, colour: false, durationMs: 1234 };
+    const summary = (diagnostics: readonly Diagnostic[]) =>
+      formats
+        .pretty({ ...report, diagnostics })
+        .split('\n\n')
+        .at(-1);
+    expect(summary([{ ...phone, fixes }, soon])).toBe(
+      '1 error, 1 warning in 1 file (1.2 s)\n`lakespec check --fix` mends 1 of them\n`lakespec explain DUA002` tells more about it\n',
+    );
+    expect(summary([soon])).toBe(
+      '1 warning in 1 file (1.2 s)\n`lakespec explain DUA002` tells more about it\n',
+    );
+  });
+
   it('lets no control character of a spec reach the terminal', () => {
     const hostile = 'a: "\u001b[2Jgone\u0007"\n';
     const found = diagnostic('SCH005', locateIn('a\u001b.yaml', hostile)(3, 5), 'value \u001b[31m', {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/compiler/diagnostics/index.ts';
 import { rules } from '../../../src/compiler/rules/index.ts';
-import { compileTexts, messages, productText, visits, visitsSource } from '../specs.ts';
+import { compileTexts, messages, productText, refusals, visits, visitsSource } from '../specs.ts';
 
 const policy = (name: string, spec: string): string =>
   `apiVersion: lakespec/v1\nkind: DeidPolicy\nmetadata: {name: ${name}}\nspec: ${spec}\n`;
@@ -166,7 +166,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['PRIV008 no determination lets `name` pass the door'],
     ],
     [
-      'excepts only what can be excepted, of columns that exist, until the exception expires',
+      'excepts only what can be excepted, of columns that exist',
       one(
         visits(),
         policy(
@@ -174,11 +174,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
           '{regime: public, licence: CC0, exceptions: [{code: PRIV002, column: visits.visits.phone, reason: it is a long story, approvedBy: b, expires: 2027-01-01}, {code: PRIV003, column: visits.visits.phome, reason: it is a long story, approvedBy: b, expires: 2026-01-01}]}',
         ),
       ),
-      [
-        "PRIV008 PRIV002 can't be excepted",
-        'PRIV008 there is no column `visits.visits.phome`',
-        'PRIV008 the exception for `visits.visits.phome` expired on 2026-01-01',
-      ],
+      ["PRIV008 PRIV002 can't be excepted", 'PRIV008 there is no column `visits.visits.phome`'],
+    ],
+    [
+      'has a top for ages that is none that is kept',
+      one(policy('p', '{regime: public, licence: CC0, ages: {cap: 89, top: 85}}')),
+      ['PRIV008 `top: 85` would stand for ages above 89, and be taken for a true one'],
     ],
     [
       'has a range that is one',
@@ -353,7 +354,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'that no product names may have expired',
       one(visits(), agreement('hf', '{id: D-1, expires: 2026-11-24, purposes: [outcomes]}')),
-      [],
+      ['LINT012 nothing names Agreement `hf`'],
     ],
     [
       'expires soon',
@@ -489,12 +490,49 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
           '\n  silver:\n    calls:\n      from: visits\n      columns:\n        phone: # lakespec-ignore PRIV003 it is fine',
         ),
       ),
-      ["SCH005 PRIV003 can't be silenced", 'PRIV003 a phone number reaches silver'],
+      ["SCH007 PRIV003 can't be silenced", 'PRIV003 a phone number reaches silver'],
     ],
     [
       'says why',
       one(`# lakespec-ignore OPS003\n${visits()}`),
-      ["SCH005 the comment doesn't say why OPS003 is silenced"],
+      ["SCH007 the comment doesn't say why OPS003 is silenced"],
+    ],
+    [
+      'silences several codes, at the line before too',
+      one(
+        `${productText('\n  inputs: {v: {product: visits}}\n  # lakespec-ignore OPS011, LINT017 one message a minute\n  operations: {shards: 2}\n  schedule: "* * * * *" # lakespec-ignore OPS011 one message a minute', 'over')}`,
+        visits(),
+      ),
+      ['LINT010 there is no OPS011 here to silence'],
+    ],
+    [
+      'names a code that is there',
+      one(`# lakespec-ignore OPS999 it is fine\n${visits()}`),
+      ['SCH007 there is no code `OPS999`'],
+    ],
+    ['names a code', one(`# lakespec-ignore\n${visits()}`), ['SCH007 this silences no code']],
+    ['is none within a text', one(visits().replace('visits}', 'visits, title: "a#lakespec-ignore"}')), []],
+    [
+      'silences no agreement',
+      {
+        ...one(
+          visits('\n  agreement: hf'),
+          agreement(
+            'hf',
+            '\n  id: D-1\n  expires: 2026-12-01 # lakespec-ignore DUA002 it is fine\n  purposes: [outcomes]',
+          ),
+        ),
+      },
+      ["SCH007 DUA002 can't be silenced", 'DUA002 agreement D-1 expires on 2026-12-01, in 6 days'],
+    ],
+    [
+      'silences no error that what is emitted hangs on, and in SQL it begins with two hyphens',
+      {
+        ...one(visits('\n  silver: {calls: {sql: calls.sql}}')),
+        'specs/calls.sql':
+          "select visit_id, nothing -- lakespec-ignore SQL004 it will come\nfrom {{ ref('visits') }}",
+      },
+      ["SCH007 SQL004 can't be silenced", 'SQL004 there is no column `nothing` here'],
     ],
   ],
 };
@@ -510,7 +548,7 @@ describe('findings', () => {
     .flat()
     .filter(([, , expected]) => expected.length > 0);
   it.each(examples)('have a place in a file and help: %s', (_what, texts) => {
-    for (const { span, help, code } of compileTexts(texts).diagnostics) {
+    for (const { span, help, code } of refusals(compileTexts(texts))) {
       expect(span.end.offset, code).toBeGreaterThan(span.start.offset);
       expect(help, code).not.toBeNull();
     }
@@ -531,8 +569,8 @@ describe('findings', () => {
       ],
     ]);
     expect(diagnostics[0]?.related.map(({ message, span }) => [message, span.start.line])).toEqual([
-      ['visits.phone', 15],
-      ['csv.visits.phone', 15],
+      ['phone at the door: dropped, by policy shifted, expert_determination', 6],
+      ['csv.visits.phone: phone, by column of the contract phone', 15],
     ]);
   });
 });

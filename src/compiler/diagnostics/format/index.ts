@@ -1,9 +1,16 @@
 import { github } from './github.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import type { Format } from './report.ts';
+import { sarif } from './sarif.ts';
 
 /** How findings can be printed, by name; a line adds one. */
-export const formats = { pretty, json, github } as const satisfies Record<string, Format>;
+export const formats = { pretty, json, github, sarif, markdown, junit } as const satisfies Record<
+  string,
+  Format
+>;
 export type FormatName = keyof typeof formats;
-export { countOf } from './report.ts';
+export { durationText } from './pretty.ts';
+export { counted, countOf, printable } from './report.ts';

@@ -1,3 +1,5 @@
-select c.person_id, date_diff_days(l.taken_on, c.seen_on) as delay_days
-from {{ ref('clinic.records') }} c
-join {{ ref('labs.records') }} l on l.person_id = c.person_id
+select c.stay_id, max(date_diff_days(l.taken_on, c.seen_on)) as delay_days
+from {{ ref('clinic.stays') }} c
+join {{ source('link.links') }} k on k.clinic_person_id = c.person_id
+join {{ ref('labs.labs') }} l on l.person_id = k.labs_person_id
+group by c.stay_id

@@ -1,0 +1,1 @@
+export { type Fixed, fixFiles } from './fix-files.ts';
