@@ -1,12 +1,16 @@
+import { isAbsolute, relative } from 'node:path';
 import {
   type Diagnostic,
   didYouMean,
   type FormatName,
   formats,
+  type Silenced,
   sortDiagnostics,
 } from '../compiler/diagnostics/index.ts';
-import { type Compilation, compile } from '../compiler/index.ts';
+import { type Compilation, type CompileInput, compile } from '../compiler/index.ts';
+import { codePage } from './explain/code.ts';
 import { UsageError } from './failure.ts';
+import { lineWidth } from './output.ts';
 import { lakespecVersion } from './package.ts';
 import { readWorkspace, type WorkspaceFolder } from './workspace.ts';
 
@@ -22,17 +26,27 @@ export type CompileFlags = {
 };
 
 /** The day by which agreements are judged: `LAKESPEC_TODAY` pins it, so that a build can be repeated. */
-function today(): string {
+export function today(): string {
   const pinned = process.env.LAKESPEC_TODAY;
   if (pinned === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(pinned)) throw new UsageError('LAKESPEC_TODAY is not a day YYYY-MM-DD');
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(pinned) ? Date.parse(`${pinned}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(pinned))
+    throw new UsageError('LAKESPEC_TODAY is not a day YYYY-MM-DD');
   return pinned;
 }
 
 /** Reads the workspace around `dir` and compiles it. Findings are in the compilation; nothing is printed. */
 export function compileWorkspace(flags: CompileFlags): Compiled {
-  const workspace = readWorkspace(flags.dir ?? '.');
-  const compilation = compile({
+  return compileFiles(readWorkspace(flags.dir ?? '.'), flags);
+}
+
+/** Compiles what was read, or what shall be written. */
+export function compileFiles(
+  workspace: WorkspaceFolder,
+  flags: CompileFlags,
+  run: (input: CompileInput) => Compilation = compile,
+): Compiled {
+  const compilation = run({
     files: workspace.files,
     today: today(),
     lakespecVersion,
@@ -61,12 +75,27 @@ export function compileWorkspace(flags: CompileFlags): Compiled {
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((one) => one.severity === 'error');
 
+/** Where the workspace lies in its repository: GitHub and GitLab name findings' files from its root. */
+function folderInRepository(root: string): string {
+  const repository = process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR;
+  if (repository === undefined) return '';
+  const path = relative(repository, root).replaceAll('\\', '/');
+  return path.startsWith('..') || isAbsolute(path) ? '' : path;
+}
+
 /** Findings as text; empty where there are none and the format has no frame of its own. */
 export function formatFindings(
   diagnostics: readonly Diagnostic[],
   workspace: WorkspaceFolder,
   format: FormatName,
   colour: boolean,
+  more: {
+    /** Only these files were looked at; default: all of the workspace. */
+    readonly files?: readonly string[];
+    readonly silenced?: readonly Silenced[];
+    /** Shown to people, with hints what to do next. */
+    readonly durationMs?: number;
+  } = {},
 ): string {
   const texts = new Map<string, string>();
   const textOf = (path: string): string | undefined => {
@@ -78,5 +107,15 @@ export function formatFindings(
     texts.set(path, text);
     return text;
   };
-  return formats[format]({ diagnostics: sortDiagnostics(diagnostics), textOf, colour });
+  return formats[format]({
+    diagnostics: sortDiagnostics(diagnostics),
+    textOf,
+    colour,
+    width: lineWidth(process.stdout),
+    files: workspace.files.map((file) => file.path),
+    lakespecVersion,
+    folder: folderInRepository(workspace.root),
+    pageOf: codePage,
+    ...more,
+  });
 }

@@ -1,13 +1,15 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { didYouMean, type FormatName } from '../compiler/diagnostics/index.ts';
-import { checkTargets, emit, targets } from '../compiler/emit/index.ts';
-import { type Changes, compare, type Scope, write } from '../compiler/write/index.ts';
+import { targets } from '../compiler/emit/index.ts';
+import type { Changes, Scope } from '../compiler/write/index.ts';
 import { formatOption } from './check.ts';
-import { compileWorkspace, formatFindings, hasErrors } from './compilation.ts';
+import { formatFindings, hasErrors } from './compilation.ts';
+import { checkOutput, writeOutput } from './compile/outcome.ts';
 import { UsageError } from './failure.ts';
 import { takesColour } from './output.ts';
 import { count } from './text-table.ts';
+import { readWorkspace } from './workspace.ts';
 
 type Flags = {
   readonly dir?: string;
@@ -15,6 +17,7 @@ type Flags = {
   readonly platform?: string;
   readonly target?: readonly string[];
   readonly check?: boolean;
+  readonly verify?: boolean;
   readonly format: FormatName;
   readonly quiet?: boolean;
 };
@@ -76,21 +79,31 @@ function changesText({ missing, stale, extra, unchanged }: Changes): string {
 
 async function run(flags: Flags): Promise<void> {
   const scope = scopeOf(flags);
-  const { workspace, compilation } = compileWorkspace(flags);
-  const found = [...compilation.diagnostics, ...checkTargets(compilation)];
-  process.stdout.write(formatFindings(found, workspace, flags.format, takesColour(process.stdout)));
-  if (hasErrors(found)) {
+  const workspace = readWorkspace(flags.dir ?? '.');
+  const shown = flags.out ?? 'dist-manifests';
+  const out = flags.out === undefined ? join(workspace.root, shown) : resolve(shown);
+  const verified = flags.verify
+    ? await (await import('./compile/verify.ts')).verifyWorkspace(workspace)
+    : null;
+  if (verified !== null && hasErrors(verified.diagnostics)) {
+    const colour = takesColour(process.stdout);
+    process.stdout.write(formatFindings(verified.diagnostics, workspace, flags.format, colour));
     process.exitCode = 1;
     return;
   }
-  const out = flags.out ?? 'dist-manifests';
-  const folder = flags.out === undefined ? join(workspace.root, out) : resolve(out);
-  const files = await emit(compilation, scope.targets);
-  const changes = flags.check ? compare(files, folder, scope) : write(files, folder, scope);
-  if (changes.refused.length > 0) return refuse(changes, out);
-  if (flags.check) reportStale(changes, out);
+  const work = { workspace, out, scope, platform: flags.platform };
+  const { found, changes } = await (flags.check ? checkOutput(work) : writeOutput(work));
+  process.stdout.write(formatFindings(found, workspace, flags.format, takesColour(process.stdout)));
+  if (changes === null) {
+    process.exitCode = 1;
+    return;
+  }
+  if (changes.refused.length > 0) return refuse(changes, shown);
+  if (flags.check) reportStale(changes, shown);
   if (flags.quiet || flags.format !== 'pretty' || process.exitCode === 1) return;
-  process.stdout.write(`${out}: ${changesText(changes)}\n`);
+  if (verified !== null)
+    process.stdout.write(`${count(verified.statements, 'statement')} read by DuckDB and node-sql-parser\n`);
+  process.stdout.write(`${shown}: ${changesText(changes)}\n`);
 }
 
 export function register(command: Command): void {
@@ -99,6 +112,7 @@ export function register(command: Command): void {
     .option('--target <name...>', `only these targets: ${targets.map((target) => target.name).join(', ')}`)
     .option('--out <folder>', 'where to write; default: dist-manifests in the workspace')
     .option('--check', 'write nothing; exit 1 and name the files that are stale, missing or extra')
+    .option('--verify', 'hold every SELECT against the parsers of others first: DuckDB and node-sql-parser')
     .option('--dir <folder>', 'the workspace, or a folder in it; default: here')
     .addOption(formatOption())
     .option('-q, --quiet', 'print findings only')
@@ -108,7 +122,8 @@ export function register(command: Command): void {
 Examples:
   lakespec compile
   lakespec compile --platform prod --target kubernetes
-  lakespec compile --check           for CI: is what is committed up to date?`,
+  lakespec compile --check           for CI: is what is committed up to date?
+  lakespec compile --check --verify  and do other parsers read its SQL?`,
     )
     .action(run);
 }

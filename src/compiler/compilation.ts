@@ -1,5 +1,5 @@
 import type { Plan, PlanGate, PlanModel } from '../plan/index.ts';
-import type { Diagnostic } from './diagnostics/index.ts';
+import type { Diagnostic, Silenced } from './diagnostics/index.ts';
 import type { Graph } from './graph/graph.ts';
 import type { SourceFile } from './load/index.ts';
 import type { ResolvedPlatform, Workspace } from './resolve/index.ts';
@@ -28,6 +28,8 @@ export type Compilation = {
   readonly plans: ReadonlyMap<string, Plan>;
   /** Sorted, without doubles. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments beside them silence. */
+  readonly silenced: readonly Silenced[];
 };
 
 /** The statements of a product in one dialect, whatever the platform's engine is. */

@@ -1,10 +1,15 @@
 import type { Compilation } from '../compilation.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import type { ResolvedPlatform, Workspace } from '../resolve/index.ts';
+import type { OutputGroup, WrittenFile } from '../write/index.ts';
 import { kubernetes } from './kubernetes/target.ts';
+import { notSupported } from './not-supported.ts';
 import { openmetadata } from './openmetadata/target.ts';
 import { planFile } from './plan-file/target.ts';
 import { sql } from './sql/target.ts';
-import type { Target } from './target.ts';
+import type { Emitter, Note, OutputFile, Target } from './target.ts';
+
+export { notSupported } from './not-supported.ts';
 
 /** Everything that can be emitted; a line adds one. */
 export const targets: readonly Target[] = [planFile, kubernetes, sql, openmetadata];
@@ -31,24 +36,98 @@ export function checkTargets(compilation: Compilation): readonly Diagnostic[] {
   );
   // What is wrong with a product is found once for each platform: it is said once.
   const said = new Set<string>();
-  return [...reserved, ...found].filter((one) => {
+  return [...notSupported(compilation.workspace), ...reserved, ...found].filter((one) => {
     const key = `${one.code} ${one.span.file} ${one.span.start.offset} ${one.message}`;
     return !said.has(key) && said.add(key);
   });
 }
 
-/** The files of the named targets for every platform of the compilation: `<platform>/<product>/…`, sorted. */
+/** What is made of one product on one platform, and what targets keep of it for the files that products share. */
+export type ProductOutput = OutputGroup & {
+  readonly platform: string;
+  readonly product: string;
+  readonly notes: Notes;
+};
+
+/** By target. */
+export type Notes = Readonly<Record<string, Note>>;
+
+export type Emitters = ReadonlyMap<string, Emitter>;
+
+/** Loads what the named targets need to emit. */
+export async function loadEmitters(names: ReadonlySet<string>): Promise<Emitters> {
+  const loaded = new Map<string, Emitter>();
+  for (const target of targets) if (names.has(target.name)) loaded.set(target.name, await target.load());
+  return loaded;
+}
+
+const placed = (platform: string, target: string, files: Iterable<OutputFile>): readonly WrittenFile[] =>
+  [...files].map(({ path, content }) => ({ path: `${platform}/${path}`, content, target }));
+
+/** Product by product, so that nobody has to hold everything at once; but for the groups to skip. */
+export function* emitProducts(
+  compilation: Compilation,
+  emitters: Emitters,
+  skip: { readonly has: (group: string) => boolean },
+): Generator<ProductOutput> {
+  const { workspace, platforms, plans } = compilation;
+  const planned = new Set(plans.keys());
+  for (const product of workspace.products) {
+    for (const platform of platforms) {
+      const group = `${platform.name}/${product.name}`;
+      const plan = skip.has(group) || !planned.has(group) ? undefined : plans.get(group);
+      if (!plan) continue;
+      const given = { compilation, platform, product, plan };
+      const files: WrittenFile[] = [];
+      const notes: Record<string, Note> = {};
+      for (const [name, emitter] of emitters) {
+        files.push(...placed(platform.name, name, emitter.product(given)));
+        if (emitter.note) notes[name] = emitter.note(given);
+      }
+      yield { group, platform: platform.name, product: product.name, files, notes };
+    }
+  }
+}
+
+/** What products of a platform share; `notes` by product. Nothing where there is no product. */
+export function emitShared(
+  workspace: Workspace,
+  platform: ResolvedPlatform,
+  emitters: Emitters,
+  notes: ReadonlyMap<string, Notes>,
+): OutputGroup {
+  const names = [...notes.keys()].sort();
+  const files =
+    names.length === 0
+      ? []
+      : [...emitters].flatMap(([target, { shared }]) => {
+          const kept = new Map(names.map((name) => [name, notes.get(name)?.[target] ?? {}]));
+          return shared ? placed(platform.name, target, shared(workspace, platform, kept)) : [];
+        });
+  return { group: `${platform.name}/platform`, files };
+}
+
+function* emitAll(compilation: Compilation, emitters: Emitters): Generator<OutputGroup> {
+  const notes = new Map(compilation.platforms.map(({ name }) => [name, new Map<string, Notes>()]));
+  for (const output of emitProducts(compilation, emitters, new Set())) {
+    notes.get(output.platform)?.set(output.product, output.notes);
+    yield output;
+  }
+  for (const platform of compilation.platforms) {
+    const output = emitShared(
+      compilation.workspace,
+      platform,
+      emitters,
+      notes.get(platform.name) ?? new Map(),
+    );
+    if (output.files.length > 0) yield output;
+  }
+}
+
+/** All groups of the named targets for every platform of the compilation. */
 export async function emit(
   compilation: Compilation,
   names: ReadonlySet<string>,
-): Promise<readonly { readonly path: string; readonly content: string; readonly target: string }[]> {
-  const files: { path: string; content: string; target: string }[] = [];
-  for (const target of targets) {
-    if (!names.has(target.name)) continue;
-    for (const platform of compilation.platforms) {
-      for (const { path, content } of await target.emit(compilation, platform))
-        files.push({ path: `${platform.name}/${path}`, content, target: target.name });
-    }
-  }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+): Promise<Iterable<OutputGroup>> {
+  return emitAll(compilation, await loadEmitters(names));
 }

@@ -4,6 +4,9 @@
  */
 export const listingName = '.lakespec-files';
 
+/** A new listing before it takes the place of the old one; what a kill left of it is overwritten. */
+export const temporaryListingName = '.lakespec-files.tmp';
+
 /** A file that some target wrote; `path` is relative to the listing's folder. */
 export type Listed = { readonly target: string; readonly path: string };
 

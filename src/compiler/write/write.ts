@@ -1,25 +1,26 @@
-import { createHash } from 'node:crypto';
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { decodeListing, encodeListing, type Listed, listingName } from './listing.ts';
+import { type GroupFolder, hasStrangers, kindAt, namesIn, noFolder, readGroup } from './folder.ts';
+import { encodeListing, type Listed, listingName, temporaryListingName } from './listing.ts';
 
 /** A file that a target made; `path` is relative to the output folder: `<platform>/<product>/…`. */
 export type WrittenFile = { readonly path: string; readonly content: string; readonly target: string };
+
+/** Everything that is made for a folder `<platform>/<product>` of the output. */
+export type OutputGroup = { readonly group: string; readonly files: readonly WrittenFile[] };
 
 /** What a compile answers for: files of other targets and platforms stay as they are. */
 export type Scope = {
   readonly targets: ReadonlySet<string>;
   /** Null = all, those too that are gone. */
   readonly platforms: ReadonlySet<string> | null;
+};
+
+export type Output = {
+  readonly root: string;
+  readonly scope: Scope;
+  /** Groups that are known to be as they should: how many files each has, its listing included. They aren't read. */
+  readonly kept: ReadonlyMap<string, number>;
 };
 
 /** What would change, by path relative to the output folder; each sorted. */
@@ -34,127 +35,71 @@ export type Changes = {
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
 };
 
-type Planned = Changes & { readonly contents: ReadonlyMap<string, string> };
+/** One group's part of the changes; paths are relative to it. */
+type GroupChanges = {
+  readonly group: string;
+  /** Null = the group ends. */
+  readonly listing: { readonly content: string; readonly is: 'missing' | 'stale' | 'unchanged' } | null;
+  readonly missing: readonly WrittenFile[];
+  readonly stale: readonly WrittenFile[];
+  readonly extra: readonly string[];
+  readonly unchanged: number;
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  readonly folder: GroupFolder;
+};
 
-const missingFile = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const notPlain = 'something that is no plain file is in the way';
+const notOurs = 'a file that lakespec did not make is in the way';
 
-function readOr(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (missingFile(error)) return null;
-    throw error;
-  }
-}
-
-/** What stands at a path itself, links not followed. */
-function kindAt(path: string): 'nothing' | 'file' | 'folder' | 'other' {
-  try {
-    const found = lstatSync(path);
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-  } catch (error) {
-    if (missingFile(error)) return 'nothing';
-    throw error;
-  }
-}
-
-const foldersOf = (path: string): readonly string[] =>
-  kindAt(path) !== 'folder'
-    ? []
-    : readdirSync(path)
-        .sort()
-        .filter((name) => kindAt(join(path, name)) === 'folder');
-
-/** `platform/product` → what its listing names. */
-function readListings(root: string, scope: Scope): ReadonlyMap<string, readonly Listed[]> {
-  const groups = foldersOf(root)
-    .filter((platform) => scope.platforms?.has(platform) ?? true)
-    .flatMap((platform) => foldersOf(join(root, platform)).map((product) => `${platform}/${product}`));
-  return new Map(
-    groups.flatMap((group): [string, readonly Listed[]][] => {
-      const text = readOr(join(root, group, listingName));
-      return text === null ? [] : [[group, decodeListing(text.toString('utf8'))]];
-    }),
-  );
-}
-
-const groupOf = (path: string): string => path.slice(0, path.indexOf('/', path.indexOf('/') + 1));
-
-/**
- * Compares what targets made with what is on disk. A file that no listing names is a stranger's: it is only taken over where its bytes are already right.
- */
-function planWrite(files: readonly WrittenFile[], root: string, scope: Scope): Planned {
-  const listings = readListings(root, scope);
-  const wanted = new Map<string, WrittenFile>();
-  for (const file of files) {
-    if (wanted.has(file.path)) throw new Error(`two targets write ${file.path}`);
-    wanted.set(file.path, file);
-  }
-  const owned = new Set(
-    [...listings].flatMap(([group, listed]) => listed.map(({ path }) => `${group}/${path}`)),
-  );
-  const contents = new Map([...wanted].map(([path, file]) => [path, file.content]));
-  const folders = new Map<string, boolean>();
-  /** Whether every folder on the way is a folder or not there: nothing is written through a link. */
-  const reachable = (folder: string): boolean => {
-    const known = folders.get(folder);
-    if (known !== undefined) return known;
-    const parent = folder === '.' ? true : reachable(dirname(folder));
-    const kind = kindAt(join(root, folder));
-    const found = parent && (kind === 'folder' || kind === 'nothing');
-    folders.set(folder, found);
-    return found;
+/** Compares what targets made of a group with what is on disk. */
+function compareGroup(
+  { group, files }: OutputGroup,
+  { root, scope }: Output,
+  folder: GroupFolder,
+): GroupChanges {
+  const inGroup = (file: WrittenFile) => file.path.slice(group.length + 1);
+  const wanted = new Map(files.map((file) => [inGroup(file), file]));
+  if (wanted.size < files.length) throw new Error(`two targets write one file of ${group}`);
+  const owned = new Set(folder.listed?.map(({ path }) => path));
+  /** Nothing is written through a link, nor where a file stands for a folder. */
+  const reachable = (path: string): boolean => {
+    if (folder.blocked) return false;
+    for (let parent = dirname(path); parent !== '.'; parent = dirname(parent))
+      if ((folder.kinds.get(parent) ?? 'folder') !== 'folder') return false;
+    return true;
   };
-  const extra: string[] = [];
-  const groups = new Map<string, Listed[]>();
-  const list = (path: string, target: string) => {
-    const group = groupOf(path);
-    const listed = groups.get(group) ?? [];
-    listed.push({ target, path: path.slice(group.length + 1) });
-    groups.set(group, listed);
-  };
-  for (const file of wanted.values()) list(file.path, file.target);
-  for (const [group, listed] of listings) {
-    for (const { target, path } of listed) {
-      const whole = `${group}/${path}`;
-      if (wanted.has(whole)) continue;
-      if (!scope.targets.has(target)) list(whole, target);
-      else if (reachable(dirname(whole)) && kindAt(join(root, whole)) === 'file') extra.push(whole);
-    }
-    if (!groups.has(group)) extra.push(`${group}/${listingName}`);
-  }
-  for (const [group, listed] of groups) contents.set(`${group}/${listingName}`, encodeListing(listed));
-  const missing: string[] = [];
-  const stale: string[] = [];
+  const missing: WrittenFile[] = [];
+  const stale: WrittenFile[] = [];
   const refused: { path: string; reason: string }[] = [];
   let unchanged = 0;
-  for (const path of [...contents.keys()].sort()) {
-    const kind = reachable(dirname(path)) ? kindAt(join(root, path)) : 'other';
-    if (kind === 'nothing') missing.push(path);
-    else if (kind !== 'file') refused.push({ path, reason: 'something that is no plain file is in the way' });
-    else if (readFileSync(join(root, path)).equals(Buffer.from(contents.get(path) ?? ''))) unchanged += 1;
-    else if (owned.has(path) || path.endsWith(`/${listingName}`)) stale.push(path);
-    else refused.push({ path, reason: 'a file that lakespec did not make is in the way' });
+  for (const [path, file] of wanted) {
+    const kind = reachable(path) ? folder.kinds.get(path) : 'other';
+    if (kind === undefined) missing.push(file);
+    else if (kind !== 'file') refused.push({ path: file.path, reason: notPlain });
+    else if (readFileSync(join(root, file.path)).equals(Buffer.from(file.content))) unchanged += 1;
+    else if (owned.has(path)) stale.push(file);
+    else refused.push({ path: file.path, reason: notOurs });
   }
-  return { missing, stale, extra: extra.sort(), unchanged, refused, contents };
-}
-
-/** What `write` would change; touches nothing. */
-export function compare(files: readonly WrittenFile[], root: string, scope: Scope): Changes {
-  const { contents: _, ...changes } = planWrite(files, root, scope);
-  return changes;
-}
-
-/** Whole or not at all: a reader, or a kill, never meets half a file. */
-function replaceFile(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(
-    dirname(path),
-    `.lakespec-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.tmp`,
-  );
-  writeFileSync(temporary, content);
-  renameSync(temporary, path);
+  const others = (folder.listed ?? []).filter((one) => !wanted.has(one.path));
+  const ofOthers = others.filter(({ target }) => !scope.targets.has(target));
+  const extra = others
+    .filter(
+      ({ target, path }) => scope.targets.has(target) && reachable(path) && folder.kinds.get(path) === 'file',
+    )
+    .map(({ path }) => path);
+  const listed: readonly Listed[] = [
+    ...[...wanted].map(([path, { target }]) => ({ target, path })),
+    ...ofOthers,
+  ];
+  const base = { group, missing, stale, extra, unchanged, refused, folder };
+  if (listed.length === 0) return { ...base, listing: null };
+  const content = encodeListing(listed);
+  const kind = folder.kinds.get(listingName);
+  if (kind !== undefined && kind !== 'file')
+    refused.push({ path: `${group}/${listingName}`, reason: notPlain });
+  const is =
+    folder.listed === null ? 'missing' : encodeListing(folder.listed) === content ? 'unchanged' : 'stale';
+  return { ...base, listing: { content, is } };
 }
 
 /** Folders that the removal emptied go too, up to the output folder. */
@@ -165,28 +110,151 @@ function removeEmptied(root: string, path: string): void {
   }
 }
 
+/** Removes what no spec produces any more. */
+function removeExtra(root: string, { group, extra, listing, folder }: GroupChanges): void {
+  const ends = listing === null && folder.listed !== null;
+  for (const path of [...extra, ...(ends ? [listingName] : [])]) {
+    rmSync(join(root, group, path), { force: true });
+    removeEmptied(root, `${group}/${path}`);
+  }
+}
+
+/**
+ * Brings a group up to date. The listing comes first and whole: were this cut off, every file that was begun is known as
+ * ours, has other bytes than it should, and is written again by the next compile.
+ */
+function writeGroup(root: string, changes: GroupChanges, made: Set<string>): void {
+  const { group, listing, missing, stale, extra, folder } = changes;
+  removeExtra(root, changes);
+  // What was removed may have taken its folder along.
+  const isThere = (path: string): boolean =>
+    made.has(path) || (extra.length === 0 && folder.kinds.get(path.slice(group.length + 1)) === 'folder');
+  const makeFolder = (path: string): void => {
+    if (isThere(path)) return;
+    if (path !== '.') makeFolder(dirname(path));
+    mkdirSync(join(root, path), { recursive: extra.length > 0 || path === '.' || group.startsWith(path) });
+    made.add(path);
+  };
+  if (listing !== null && listing.is !== 'unchanged') {
+    makeFolder(group);
+    const path = join(root, group, listingName);
+    if (listing.is === 'missing') writeFileSync(path, listing.content);
+    else {
+      const temporary = join(root, group, temporaryListingName);
+      writeFileSync(temporary, listing.content);
+      renameSync(temporary, path);
+    }
+  }
+  if (folder.kinds.has(temporaryListingName))
+    rmSync(join(root, group, temporaryListingName), { force: true });
+  for (const file of missing) {
+    makeFolder(dirname(file.path));
+    writeFileSync(join(root, file.path), file.content);
+  }
+  for (const file of stale) writeFileSync(join(root, file.path), file.content);
+}
+
+type Folders = {
+  /** Groups whose folders are there, in the platforms that this compile answers for; without those kept. */
+  readonly there: ReadonlyMap<string, GroupFolder>;
+  /** The folder of a group that isn't. */
+  readonly absent: (group: string) => GroupFolder;
+  /** Whether something may stand in the way of what is written. */
+  readonly strangers: boolean;
+};
+
+function readFolders({ root, scope, kept }: Output): Folders {
+  const top = namesIn(root);
+  const platforms = top.folders.filter((platform) => scope.platforms?.has(platform) ?? true);
+  const below = platforms.map((platform) => ({ platform, ...namesIn(join(root, platform)) }));
+  const groups = below.flatMap(({ platform, folders }) => folders.map((name) => `${platform}/${name}`));
+  const there = new Map(
+    groups.filter((group) => !kept.has(group)).map((group) => [group, readGroup(root, group)]),
+  );
+  const rootKind = kindAt(root);
+  const isBlocked = rootKind !== null && rootKind !== 'folder';
+  const others = new Set([
+    ...top.others,
+    ...below.flatMap((one) => one.others.map((name) => `${one.platform}/${name}`)),
+  ]);
+  const absent = (group: string) =>
+    noFolder(isBlocked || others.has(group) || others.has(group.slice(0, group.indexOf('/'))));
+  // No platform or product has a dot in its name.
+  const inTheWay = isBlocked || [...others].some((name) => !name.includes('.'));
+  return { there, absent, strangers: inTheWay || [...there.values()].some(hasStrangers) };
+}
+
+/** Group by group: what is made, then what is there and no longer made. */
+function* compareAll(
+  groups: Iterable<OutputGroup>,
+  output: Output,
+  { there, absent }: Folders,
+): Generator<GroupChanges> {
+  const seen = new Set<string>();
+  for (const group of groups) {
+    if (seen.has(group.group)) throw new Error(`${group.group} is made twice`);
+    seen.add(group.group);
+    if (output.kept.has(group.group)) continue;
+    yield compareGroup(group, output, there.get(group.group) ?? absent(group.group));
+  }
+  for (const [group, folder] of there) {
+    if (!seen.has(group) && folder.listed !== null) yield compareGroup({ group, files: [] }, output, folder);
+  }
+}
+
+/** Paths and numbers alone: contents are let go. */
+function summary(all: Iterable<GroupChanges>, kept: Output['kept']): Changes {
+  const missing: string[] = [];
+  const stale: string[] = [];
+  const extra: string[] = [];
+  const refused: { path: string; reason: string }[] = [];
+  let unchanged = [...kept.values()].reduce((sum, number) => sum + number, 0);
+  for (const one of all) {
+    const listing = `${one.group}/${listingName}`;
+    missing.push(...one.missing.map(({ path }) => path));
+    stale.push(...one.stale.map(({ path }) => path));
+    extra.push(...one.extra.map((path) => `${one.group}/${path}`));
+    refused.push(...one.refused);
+    unchanged += one.unchanged;
+    if (one.listing === null) {
+      if (one.folder.listed !== null) extra.push(listing);
+    } else if (one.listing.is === 'missing') missing.push(listing);
+    else if (one.listing.is === 'stale') stale.push(listing);
+    else unchanged += 1;
+  }
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  return {
+    missing: missing.sort(),
+    stale: stale.sort(),
+    extra: extra.sort(),
+    unchanged,
+    refused: refused.sort(byPath),
+  };
+}
+
+/** What `write` would change; touches nothing. */
+export function compare(groups: Iterable<OutputGroup>, output: Output): Changes {
+  return summary(compareAll(groups, output, readFolders(output)), output.kept);
+}
+
 /**
  * Brings the output folder up to date: files with other bytes are replaced, those that no spec produces any more
- * removed, and all else (equal files, strangers' files) is not touched. Where anything is refused nothing is written.
+ * removed, and all else (equal files, strangers' files) is not touched. A file that no listing names is a stranger's: it
+ * is only taken over where its bytes are already right. Where anything is refused nothing is written.
  */
-export function write(files: readonly WrittenFile[], root: string, scope: Scope): Changes {
-  const { contents, ...changes } = planWrite(files, root, scope);
-  if (changes.refused.length > 0) return changes;
-  const changed = [...changes.missing, ...changes.stale];
-  // Listings first: were this cut off, every file that was written is known as ours.
-  const listingsFirst = [
-    ...changed.filter((path) => path.endsWith(`/${listingName}`)),
-    ...changed.filter((path) => !path.endsWith(`/${listingName}`)),
-  ];
-  const removed = [
-    ...changes.extra.filter((path) => !path.endsWith(`/${listingName}`)),
-    ...changes.extra.filter((path) => path.endsWith(`/${listingName}`)),
-  ];
-  // Removal reads the old listings, so it comes before they change.
-  for (const path of removed) {
-    rmSync(join(root, path), { force: true });
-    removeEmptied(root, path);
+export function write(groups: Iterable<OutputGroup>, output: Output): Changes {
+  const folders = readFolders(output);
+  const made = new Set<string>();
+  // Group by group, so that nobody holds everything; but not where something may be in the way: then all is compared
+  // before anything is written.
+  const all = compareAll(groups, output, folders);
+  const compared = folders.strangers ? [...all] : null;
+  if (compared?.some(({ refused }) => refused.length > 0)) return summary(compared, output.kept);
+  function* written(): Generator<GroupChanges> {
+    for (const changes of compared ?? all) {
+      writeGroup(output.root, changes, made);
+      yield changes;
+    }
   }
-  for (const path of listingsFirst) replaceFile(join(root, path), contents.get(path) ?? '');
-  return changes;
+  return summary(written(), output.kept);
 }

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonText } from '../../../src/compiler/emit/json.ts';
 import { canonicalJson } from '../../../src/compiler/emit/plan/hash.ts';
 import { memoryMb } from '../../../src/compiler/emit/plan/platform.ts';
+import { planText } from '../../../src/compiler/emit/plan/text.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { planSchema } from '../../../src/plan/index.ts';
 import { base, compileTexts, messages, planOf, productText, today, visits, visitsSource } from '../specs.ts';
@@ -59,8 +61,12 @@ describe('a plan', () => {
   it('carries a hash of everything else in it', () => {
     const plan = planOf(compileTexts(texts), 'visits');
     const { hash, ...rest } = plan;
-    expect(hash).toBe(createHash('sha256').update(canonicalJson(rest)).digest('hex'));
-    // What was written and read again has the same hash.
+    const text = planText(plan);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(plan)));
+    const hashed = jsonText(rest);
+    expect(text).toBe(`${hashed.slice(0, -3)},\n  "hash": "${hash}"\n}\n`);
+    expect(hash).toBe(createHash('sha256').update(hashed).digest('hex'));
+    // What was written and read again is the same.
     expect(canonicalJson(planSchema.parse(JSON.parse(JSON.stringify(plan))))).toBe(canonicalJson(plan));
   });
 

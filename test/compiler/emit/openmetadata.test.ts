@@ -24,13 +24,13 @@ function readSchemas(): Ajv {
 }
 
 const requests: Readonly<Record<string, string>> = {
-  '1-domains': 'api/domains/createDomain.json',
-  '2-classifications': 'api/classification/createClassification.json',
-  '3-tags': 'api/classification/createTag.json',
-  '4-databaseServices': 'api/services/createDatabaseService.json',
-  '5-databases': 'api/data/createDatabase.json',
-  '6-databaseSchemas': 'api/data/createDatabaseSchema.json',
-  '7-tables': 'api/data/createTable.json',
+  domains: 'api/domains/createDomain.json',
+  classifications: 'api/classification/createClassification.json',
+  tags: 'api/classification/createTag.json',
+  'services/databaseServices': 'api/services/createDatabaseService.json',
+  databases: 'api/data/createDatabase.json',
+  databaseSchemas: 'api/data/createDatabaseSchema.json',
+  tables: 'api/data/createTable.json',
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: entities are read as the server finds them
@@ -40,8 +40,9 @@ const validators = new Map<string, ValidateFunction>();
 
 beforeAll(async () => {
   for (const [path, content] of await emitted(compileFixtures(), ['openmetadata'])) {
-    const collection = path.split('/').at(-2) ?? '';
-    if (path.startsWith('prod/')) entities.push({ path, collection, entity: JSON.parse(content) });
+    if (!path.startsWith('prod/')) continue;
+    for (const [collection, those] of Object.entries<Entity[]>(JSON.parse(content)))
+      entities.push(...those.map((entity) => ({ path, collection, entity })));
   }
   const ajv = readSchemas();
   for (const [collection, path] of Object.entries(requests))
@@ -62,25 +63,25 @@ describe('catalogue entities', () => {
   });
 
   it('would not be valid with a key that the server refuses', () => {
-    const valid = validators.get('7-tables')!;
-    expect(valid({ ...of('7-tables')[0], owner: 'x' })).toBe(false);
-    expect(valid({ ...of('7-tables')[0], columns: [{ name: 'a', dataType: 'TEXTUAL' }] })).toBe(false);
+    const valid = validators.get('tables')!;
+    expect(valid({ ...of('tables')[0], owner: 'x' })).toBe(false);
+    expect(valid({ ...of('tables')[0], columns: [{ name: 'a', dataType: 'TEXTUAL' }] })).toBe(false);
   });
 
   it('refer only to what is pushed before them', () => {
-    const services = of('4-databaseServices').map((one) => one.name);
-    const databases = of('5-databases').map((one) => `${one.service}.${one.name}`);
-    const schemas = of('6-databaseSchemas').map((one) => `${one.database}.${one.name}`);
-    const domains = of('1-domains').map((one) => one.name);
+    const services = of('services/databaseServices').map((one) => one.name);
+    const databases = of('databases').map((one) => `${one.service}.${one.name}`);
+    const schemas = of('databaseSchemas').map((one) => `${one.database}.${one.name}`);
+    const domains = of('domains').map((one) => one.name);
     const tags = [
-      ...of('3-tags').map((one) => `${one.classification}.${one.name}`),
+      ...of('tags').map((one) => `${one.classification}.${one.name}`),
       // The catalogue's own.
       'PII.Sensitive',
       'PII.NonSensitive',
     ];
-    for (const one of of('5-databases')) expect(services).toContain(one.service);
-    for (const one of of('6-databaseSchemas')) expect(databases).toContain(one.database);
-    for (const one of of('7-tables')) {
+    for (const one of of('databases')) expect(services).toContain(one.service);
+    for (const one of of('databaseSchemas')) expect(databases).toContain(one.database);
+    for (const one of of('tables')) {
       expect(schemas).toContain(one.databaseSchema);
       for (const domain of one.domains) expect(domains).toContain(domain);
       for (const column of one.columns) for (const tag of column.tags) expect(tags).toContain(tag.tagFQN);
@@ -88,7 +89,7 @@ describe('catalogue entities', () => {
   });
 
   it('meet what the server checks beyond its schemas', () => {
-    for (const table of of('7-tables')) {
+    for (const table of of('tables')) {
       const names: string[] = table.columns.map((one: Entity) => one.name);
       expect(new Set(names).size).toBe(names.length);
       for (const column of table.columns) {
@@ -102,8 +103,7 @@ describe('catalogue entities', () => {
   });
 
   it('say what a column identifies', () => {
-    const columns = (name: string): Entity[] =>
-      of('7-tables').find((one) => one.name === name)?.columns ?? [];
+    const columns = (name: string): Entity[] => of('tables').find((one) => one.name === name)?.columns ?? [];
     const tagsOf = (name: string) =>
       columns('visits')
         .find((one) => one.name === name)

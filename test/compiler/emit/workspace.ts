@@ -43,6 +43,7 @@ export async function emitted(
   compilation: Compilation = compileFixtures(),
   names: readonly string[] = targets.map((target) => target.name),
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await emit(compilation, new Set(names));
-  return new Map(files.map(({ path, content }) => [path, content]));
+  const groups = [...(await emit(compilation, new Set(names)))];
+  const files = groups.flatMap(({ files }) => files.map(({ path, content }) => [path, content] as const));
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

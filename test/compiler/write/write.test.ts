@@ -13,7 +13,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compare, type Scope, type WrittenFile, write } from '../../../src/compiler/write/index.ts';
+import {
+  compare as compareGroups,
+  type OutputGroup,
+  type Scope,
+  type WrittenFile,
+  write as writeGroups,
+} from '../../../src/compiler/write/index.ts';
 
 let root: string;
 beforeEach(() => {
@@ -23,6 +29,16 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const everything: Scope = { targets: new Set(['plan', 'sql']), platforms: null };
 const file = (path: string, content = path, target = 'plan'): WrittenFile => ({ path, content, target });
+/** Files by their folders, as targets give them. */
+function groupsOf(files: readonly WrittenFile[]): readonly OutputGroup[] {
+  const byGroup = Map.groupBy(files, ({ path }) => path.split('/').slice(0, 2).join('/'));
+  return [...byGroup].map(([group, those]) => ({ group, files: those }));
+}
+const nothingKept: ReadonlyMap<string, number> = new Map();
+const write = (files: readonly WrittenFile[], folder: string, scope: Scope, kept = nothingKept) =>
+  writeGroups(groupsOf(files), { root: folder, scope, kept });
+const compare = (files: readonly WrittenFile[], folder: string, scope: Scope) =>
+  compareGroups(groupsOf(files), { root: folder, scope, kept: nothingKept });
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const put = (path: string, content: string) => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -74,6 +90,54 @@ describe('write', () => {
     rmSync(outside, { recursive: true });
   });
 
+  it('writes nothing where one file, in the last of many groups, is refused', () => {
+    put('local/z/plan.json', 'by hand');
+    const changes = write([file('local/a/plan.json'), file('local/z/plan.json')], root, everything);
+    expect(changes.refused.map((one) => one.path)).toEqual(['local/z/plan.json']);
+    expect(existsSync(join(root, 'local/a'))).toBe(false);
+    rmSync(join(root, 'local/z'), { recursive: true });
+    put('local/z', 'a file in the place of a folder');
+    expect(
+      write([file('local/a/plan.json'), file('local/z/plan.json')], root, everything).refused,
+    ).not.toEqual([]);
+    expect(existsSync(join(root, 'local/a'))).toBe(false);
+  });
+
+  it('neither reads nor writes groups that are known to be right, and removes none of them', () => {
+    const both = [file('local/a/plan.json'), file('local/b/plan.json')];
+    write(both, root, everything);
+    put('local/a/plan.json', 'by hand');
+    const changes = write([both[1]!], root, everything, new Map([['local/a', 2]]));
+    expect(changes).toMatchObject({ missing: [], stale: [], extra: [], unchanged: 4 });
+    expect(read('local/a/plan.json')).toBe('by hand');
+  });
+
+  it.each(['first', 'changed'])('mends what a kill left of a compile: %s', (kind) => {
+    const old = [file('local/a/plan.json', 'old'), file('local/a/gone.json', 'gone')];
+    if (kind === 'changed') write(old, root, everything);
+    const wanted = [file('local/a/plan.json', 'new'), file('local/a/more.json', 'more')];
+    const done = mkdtempSync(join(tmpdir(), 'lakespec-done-'));
+    write(wanted, done, everything);
+    // Cut off behind the listing, in the middle of a file, with the listing's half replacement beside it.
+    put('local/a/.lakespec-files', readFileSync(join(done, 'local/a/.lakespec-files'), 'utf8'));
+    put('local/a/.lakespec-files.tmp', '# Writ');
+    put('local/a/plan.json', 'ne');
+    // Removed before the listing is.
+    rmSync(join(root, 'local/a/gone.json'), { force: true });
+    const cut = compare(wanted, root, everything);
+    expect(cut.stale).toContain('local/a/plan.json');
+    expect(cut.missing).toContain('local/a/more.json');
+    expect(write(wanted, root, everything).refused).toEqual([]);
+    expect(compare(wanted, root, everything)).toMatchObject({
+      missing: [],
+      stale: [],
+      extra: [],
+      unchanged: 3,
+    });
+    expect(existsSync(join(root, 'local/a/.lakespec-files.tmp'))).toBe(false);
+    rmSync(done, { recursive: true });
+  });
+
   it('takes no path out of the folder from a listing', () => {
     put('outside.txt', 'theirs');
     put('out/local/a/.lakespec-files', 'plan\t../../../outside.txt\nplan\t/etc/hostname\n');
@@ -115,7 +179,9 @@ describe('write', () => {
   });
 
   it('ends with exactly the wanted files, whatever was there before and in any order', () => {
-    const names = fc.uniqueArray(fc.constantFrom('a/1', 'a/2', 'b/1', 'b/c/2', 'c/1'), { maxLength: 5 });
+    const names = fc.uniqueArray(fc.constantFrom('a/1', 'a/2', 'b/1', 'b/c/2', 'b/c/3', 'c/d/1', 'c/d/2'), {
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(names, names, (before, after) => {
         const folder = mkdtempSync(join(root, 'run-'));

@@ -1,20 +1,17 @@
 import { isIP } from 'node:net';
+import type { PlanPlatform } from '../../../plan/index.ts';
 import type { Compilation } from '../../compilation.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Document, Path } from '../../load/index.ts';
 import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
-import { planText } from '../plan-file/target.ts';
-import { plannedProducts } from '../target.ts';
+import { cronFault, timeZoneFault } from '../../schedule/index.ts';
+import { planPlatform } from '../plan/platform.ts';
 import { isLabelValue } from './labels.ts';
 import { quantityFault, quantityValue } from './quantity.ts';
 import { besideEngineMb, engineMb, resourcesOf } from './resources.ts';
-import { cronFault, timeZoneFault } from './schedule.ts';
 import { type Stage, secretsOf } from './secrets.ts';
 
 const stages: readonly Stage[] = ['ingest', 'refine', 'curate', 'publish', 'maintain'];
-
-/** Bytes that a ConfigMap may hold. */
-const configMapLimit = 1024 * 1024;
 
 function* scheduleFindings({ document, spec }: ResolvedProduct): Iterable<Diagnostic> {
   const { schedule } = spec;
@@ -43,8 +40,11 @@ function* quantityFindings(
   for (const kind of ['cpu', 'memory'] as const) {
     const text = amounts?.[kind];
     const fault = text === undefined ? null : quantityFault(kind, text);
-    if (fault !== null)
-      yield diagnostic('OPS006', document.places.value([...path, kind]), `${kind}: ${fault}`);
+    if (fault !== null) {
+      yield diagnostic('OPS006', document.places.value([...path, kind]), `${kind}: ${fault}`, {
+        help: kind === 'cpu' ? 'for example 2 or 500m' : 'for example 512Mi or 2Gi',
+      });
+    }
   }
 }
 
@@ -78,6 +78,7 @@ function* egressFindings(platform: ResolvedPlatform): Iterable<Diagnostic> {
         'OPS009',
         platform.document.places.value([...path, 'name']),
         `rule \`${egress.name}\` says neither \`cidr\` nor \`namespace\`: it would allow every address`,
+        { help: 'add `namespace: NAME` of the cluster, or `cidr:` for addresses outside' },
       );
     }
     if (cidr === undefined) continue;
@@ -113,23 +114,22 @@ function* domainFindings(domain: Document<'Domain'>): Iterable<Diagnostic> {
 }
 
 /** Whether a run fits: the engine into its container, and the Pod into its domain's quota. */
-function* fitFindings(compilation: Compilation, platform: ResolvedPlatform): Iterable<Diagnostic> {
-  for (const { product, plan } of plannedProducts(compilation, platform)) {
-    const size = Buffer.byteLength(planText(plan));
-    if (size > configMapLimit) {
-      yield diagnostic(
-        'OPS001',
-        product.document.places.value(['metadata', 'name']),
-        `the plan of ${product.name} has ${size} bytes; a ConfigMap holds ${configMapLimit}`,
-      );
-    }
-    const { transform } = product.spec.operations.resources;
-    const needed = engineMb(plan.platform) + besideEngineMb;
-    if (transform && quantityValue(transform.memory) < needed * 1024 ** 2) {
+function* fitFindings(
+  compilation: Compilation,
+  platform: ResolvedPlatform,
+  bound: PlanPlatform,
+): Iterable<Diagnostic> {
+  for (const product of compilation.workspace.products) {
+    const needed = engineMb(bound) + besideEngineMb;
+    // Ingest judges what it read with the same engine.
+    for (const part of ['ingest', 'transform'] as const) {
+      const amounts = product.spec.operations.resources[part];
+      const isSound = amounts && quantityFault('memory', amounts.memory) === null;
+      if (!isSound || quantityValue(amounts.memory) >= needed * 1024 ** 2) continue;
       yield diagnostic(
         'OPS006',
-        product.document.places.value(['spec', 'operations', 'resources', 'transform', 'memory']),
-        `memory: ${transform.memory} is less than the engine's limit on platform ${platform.name} and its surroundings`,
+        product.document.places.value(['spec', 'operations', 'resources', part, 'memory']),
+        `memory: ${amounts.memory} is less than the engine's limit on platform ${platform.name} and its surroundings`,
         { help: `at least ${needed}Mi, or a smaller \`engine.duckdb.memory\` on the platform` },
       );
     }
@@ -137,10 +137,10 @@ function* fitFindings(compilation: Compilation, platform: ResolvedPlatform): Ite
     if (!quota) continue;
     for (const kind of ['cpu', 'memory'] as const) {
       const limit = quota[kind];
-      if (limit === undefined) continue;
-      const largest = stages
-        .map((stage) => resourcesOf(stage, product, plan)[kind])
-        .reduce((a, b) => (quantityValue(b) > quantityValue(a) ? b : a));
+      const asked = stages.map((stage) => resourcesOf(stage, product, bound)[kind]);
+      // An amount that makes no sense is told already.
+      if (limit === undefined || [limit, ...asked].some((amount) => quantityFault(kind, amount))) continue;
+      const largest = asked.reduce((a, b) => (quantityValue(b) > quantityValue(a) ? b : a));
       if (quantityValue(largest) > quantityValue(limit)) {
         yield diagnostic(
           'OPS006',
@@ -153,10 +153,8 @@ function* fitFindings(compilation: Compilation, platform: ResolvedPlatform): Ite
   }
 }
 
-function* secretFindings(compilation: Compilation, platform: ResolvedPlatform): Iterable<Diagnostic> {
-  const [first] = plannedProducts(compilation, platform);
-  if (!first) return;
-  const refs = stages.flatMap((stage) => secretsOf(stage, first.plan.platform).map(({ ref }) => ref));
+function* secretFindings(platform: ResolvedPlatform, bound: PlanPlatform): Iterable<Diagnostic> {
+  const refs = stages.flatMap((stage) => secretsOf(stage, bound).map(({ ref }) => ref));
   for (const ref of refs) {
     if (!('file' in ref) || ref.file.startsWith('/')) continue;
     yield diagnostic(
@@ -173,6 +171,11 @@ export function* kubernetesFindings(
   compilation: Compilation,
   platform: ResolvedPlatform,
 ): Iterable<Diagnostic> {
+  const { engine } = platform.spec;
+  if (engine && 'duckdb' in engine) {
+    const { memory } = engine.duckdb;
+    yield* quantityFindings(platform.document, ['spec', 'engine', 'duckdb'], { memory });
+  }
   // Airflow and `lakespec run` read the schedule and the amounts too: they are judged on every platform.
   for (const product of compilation.workspace.products) {
     yield* scheduleFindings(product);
@@ -185,6 +188,8 @@ export function* kubernetesFindings(
   if (!platform.spec.kubernetes) return;
   yield* reachFindings(platform);
   yield* egressFindings(platform);
-  yield* secretFindings(compilation, platform);
-  yield* fitFindings(compilation, platform);
+  const bound = planPlatform(platform);
+  if (!bound) return;
+  yield* secretFindings(platform, bound);
+  yield* fitFindings(compilation, platform, bound);
 }

@@ -1,5 +1,5 @@
-import { ApiObject, type Chart, JsonPatch } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
+import type { Manifest } from './manifest.ts';
 
 /** Seconds. A run that takes longer is stuck: the next one may begin. */
 const deadline = 12 * 3600;
@@ -30,16 +30,17 @@ export const jobLimits = {
 export const historyLimits = { successfulJobsHistoryLimit: 3, failedJobsHistoryLimit: 3 } as const;
 
 /**
- * A CronJob with fields of its Job that are newer than the types of cdk8s-plus-27: its own class would drop them
- * without a word, after every patch.
+ * A CronJob with rendered containers, and with fields of its Job that are newer than the types of cdk8s-plus-27, which leaves out without a word what
+ * it doesn't know.
  */
 export function cronJob(
-  chart: Chart,
-  id: string,
   properties: k8s.KubeCronJobProps,
+  containers: { readonly initContainers?: readonly Manifest[]; readonly containers: readonly Manifest[] },
   newer: Readonly<Record<string, unknown>>,
-): void {
-  const object = new ApiObject(chart, id, k8s.KubeCronJob.manifest(properties));
-  for (const [field, value] of Object.entries(newer))
-    object.addJsonPatch(JsonPatch.add(`/spec/jobTemplate/spec/${field}`, value));
+): Manifest {
+  const manifest = k8s.KubeCronJob.manifest(properties);
+  const job = manifest.spec.jobTemplate.spec;
+  Object.assign(job, newer);
+  Object.assign(job.template.spec, containers);
+  return manifest;
 }

@@ -1,60 +1,59 @@
-import { App, Chart } from 'cdk8s';
-import type { Compilation } from '../../compilation.ts';
-import type { ResolvedPlatform } from '../../resolve/index.ts';
-import { type OutputFile, origin, plannedProducts } from '../target.ts';
-import { domainObjects, type Planned } from './domain.ts';
-import { pipeline } from './pipeline.ts';
-import { type Json, yamlText } from './yaml.ts';
+import type { Plan } from '../../../plan/index.ts';
+import { planPlatform } from '../plan/platform.ts';
+import { planText } from '../plan/text.ts';
+import type { Emitter, Note } from '../target.ts';
+import { type Maintained, maintain, maintained, surroundings } from './domain.ts';
+import { fileText, manifestsText } from './manifest.ts';
+import { pipelineTexts } from './pipeline.ts';
+import { indented } from './yaml.ts';
 
-type Manifest = {
-  readonly kind: string;
-  readonly metadata: { readonly name: string };
-  readonly [field: string]: Json;
+/** The last key of the ConfigMap. JSON is printable ASCII and more, line by line: it stands in a block as it is. */
+const planData = (plan: Plan): string =>
+  `data:\n  plan.json: |\n${indented(planText(plan).slice(0, -1), '    ')}\n`;
+
+/**
+ * Of a product two files: its plan, which changes with everything, and the objects that run it. Of what the products
+ * of a domain share two: its surroundings, and its maintenance, which names the plans.
+ */
+export const manifests: Emitter = {
+  product({ platform, product, plan }) {
+    const { kubernetes } = platform.spec;
+    if (!kubernetes) return [];
+    const folder = `${product.name}/kubernetes`;
+    const { file } = product.document;
+    const { pipeline, configMap } = pipelineTexts(product, plan, kubernetes);
+    return [
+      { path: `${folder}/pipeline.yaml`, content: fileText(file, pipeline) },
+      { path: `${folder}/plan.yaml`, content: fileText(file, configMap) + planData(plan) },
+    ];
+  },
+
+  note: (planned): Note => {
+    const { kubernetes } = planned.platform.spec;
+    return kubernetes ? maintained(planned, kubernetes) : {};
+  },
+
+  *shared(workspace, platform, notes) {
+    const { kubernetes } = platform.spec;
+    const bound = planPlatform(platform);
+    if (!kubernetes || !bound) return;
+    const products = [...notes.values()] as Maintained[];
+    const names = new Set([
+      ...workspace.domains.map((one) => one.name),
+      ...products.map((one) => one.domain),
+    ]);
+    for (const name of names) {
+      const domain = workspace.domains.find((one) => one.name === name) ?? null;
+      const spec = domain?.file ?? platform.document.file;
+      const path = `platform/kubernetes/${name ?? 'no-domain'}`;
+      yield {
+        path: `${path}.yaml`,
+        content: fileText(spec, manifestsText(surroundings(domain, kubernetes))),
+      };
+      const those = products.filter((one) => one.domain === name);
+      if (those.length === 0) continue;
+      const content = fileText(spec, manifestsText(maintain(domain, those, bound, kubernetes)));
+      yield { path: `${path}-maintain.yaml`, content };
+    }
+  },
 };
-
-/** What is built into a chart, object by object. An App each: the time of one App grows with its square. */
-function synthesise(build: (chart: Chart) => void): readonly Manifest[] {
-  const chart = new Chart(new App(), 'lakespec', { disableResourceNameHashes: true });
-  build(chart);
-  return chart.toJson() as readonly Manifest[];
-}
-
-const manifestText = (manifest: Manifest, spec: string): string => `# ${origin(spec)}\n${yamlText(manifest)}`;
-
-/** `CronJob` → `cron-job`. */
-const fileNameOf = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-
-/** Every manifest of a platform: a folder per product, and one for what products share. */
-export function* manifests(compilation: Compilation, platform: ResolvedPlatform): Iterable<OutputFile> {
-  const { kubernetes } = platform.spec;
-  if (!kubernetes) return;
-  const planned = plannedProducts(compilation, platform);
-  for (const { product, plan } of planned) {
-    const built = synthesise((chart) => pipeline(chart, product, plan, kubernetes));
-    for (const manifest of built) {
-      yield {
-        path: `${product.name}/kubernetes/${fileNameOf(manifest.kind)}.yaml`,
-        content: manifestText(manifest, product.document.file),
-      };
-    }
-  }
-  const byDomain = new Map<string | null, Planned[]>();
-  for (const domain of compilation.workspace.domains) byDomain.set(domain.name, []);
-  for (const one of planned) {
-    const name = one.product.domain?.name ?? null;
-    byDomain.set(name, [...(byDomain.get(name) ?? []), one]);
-  }
-  for (const [name, products] of byDomain) {
-    const domain = compilation.workspace.domains.find((one) => one.name === name) ?? null;
-    const sorted = [...products].sort((a, b) => (a.product.name < b.product.name ? -1 : 1));
-    const built = synthesise((chart) => domainObjects(chart, domain, sorted, kubernetes));
-    for (const manifest of built) {
-      const kind = fileNameOf(manifest.kind);
-      const what = manifest.metadata.name === 'lakespec-maintain' ? `maintain-${kind}` : kind;
-      yield {
-        path: `platform/kubernetes/${name ?? 'no-domain'}-${what}.yaml`,
-        content: manifestText(manifest, domain?.file ?? platform.document.file),
-      };
-    }
-  }
-}

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Ten hexadecimal digits of SHA-256: enough to tell the versions of one thing apart. */
-export const shortHash = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 10);
+export const shortHash = (text: string): string => hash('sha256', text).slice(0, 10);
 
 /** A name of at most `limit` characters; what is cut off is replaced by a hash of the whole. */
 function shortened(name: string, limit: number): string {

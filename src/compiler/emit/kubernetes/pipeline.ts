@@ -1,13 +1,13 @@
-import type { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
-import type { Plan } from '../../../plan/index.ts';
+import type { Plan, PlanPlatform } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
-import { planText } from '../plan-file/target.ts';
 import { cronJob, historyLimits, jobLimits, podFailurePolicy, startingDeadline } from './job.ts';
 import { labelsOf, wave } from './labels.ts';
+import { type Manifest, manifestsText } from './manifest.ts';
+import { type Names, namedText } from './naming.ts';
 import { allowEgress } from './network-policy.ts';
-import { type KubernetesSpec, placementOf } from './placement.ts';
-import { planFolder, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
+import { type KubernetesSpec, type Placement, placementOf } from './placement.ts';
+import { planFolder, type Resources, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
 import { quantityValue } from './quantity.ts';
 import { resourcesOf } from './resources.ts';
 import type { Stage } from './secrets.ts';
@@ -27,20 +27,41 @@ function scheduleOf(product: ResolvedProduct) {
   return { schedule: schedule.cron, timeZone: schedule.timezone, suspend };
 }
 
+/** All that the objects of a product depend on beside its platform and its names. */
+type Shape = {
+  readonly place: Omit<Placement, 'names'>;
+  readonly stages: readonly { readonly stage: Stage; readonly resources: Resources }[];
+  readonly shards: number;
+  readonly cron: ReturnType<typeof scheduleOf>;
+};
+
+/**
+ * The ConfigMap of a product's plan. It is named by its content and unchangeable: a Job that is running keeps the plan
+ * that it began with, also when its Pods are started again after a sync. Pruned last, when the CronJob refers to the
+ * new one already.
+ */
+function planConfigMap({ place }: Shape, names: Names): Manifest {
+  return k8s.KubeConfigMap.manifest({
+    metadata: {
+      name: names.planConfigMap,
+      namespace: place.namespace,
+      labels: labelsOf({ component: 'pipeline', product: names.product, ...place }),
+      annotations: { ...wave(-1), 'argocd.argoproj.io/sync-options': 'PruneLast=true' },
+    },
+    immutable: true,
+  });
+}
+
 /** One product: one CronJob, whose Jobs are runs, with what they need and nothing more. */
-export function pipeline(
-  chart: Chart,
-  product: ResolvedProduct,
-  plan: Plan,
+function pipeline(
+  { place, stages, shards, cron }: Shape,
+  names: Names,
+  platform: PlanPlatform,
   kubernetes: KubernetesSpec,
-): void {
-  const place = placementOf(product, plan, kubernetes);
+): readonly Manifest[] {
   const { namespace } = place;
-  const labels = labelsOf({ component: 'pipeline', product: product.name, ...place });
-  const stages = stagesOf(plan);
-  const { shards } = plan.operations;
-  const containers = stages.map((stage) => {
-    const resources = resourcesOf(stage, product, plan);
+  const labels = labelsOf({ component: 'pipeline', product: names.product, ...place });
+  const containers = stages.map(({ stage, resources }) => {
     // A container sees all cores of its node: the number that it asked for is the number of its workers.
     const workers = stage === 'ingest' ? ['--workers', String(Math.ceil(quantityValue(resources.cpu)))] : [];
     return stageContainer({
@@ -48,18 +69,19 @@ export function pipeline(
       args: ['--plan', `${planFolder}/plan.json`, ...workers],
       image: kubernetes.image,
       resources,
-      platform: plan.platform,
+      platform,
       secretNames: kubernetes.secrets,
     });
   });
+  const stageNames = stages.map(({ stage }) => stage);
   const volumes: k8s.Volume[] = [
-    { name: 'plan', configMap: { name: place.planConfigMap } },
-    ...secretVolumes(stages, plan.platform, kubernetes.secrets),
+    { name: 'plan', configMap: { name: names.planConfigMap } },
+    ...secretVolumes(stageNames, platform, kubernetes.secrets),
   ];
 
-  new k8s.KubeServiceAccount(chart, 'service-account', {
+  const serviceAccount = k8s.KubeServiceAccount.manifest({
     metadata: {
-      name: place.serviceAccount,
+      name: names.product,
       namespace,
       labels,
       annotations: { ...kubernetes.serviceAccountAnnotations, ...wave(-1) },
@@ -67,36 +89,20 @@ export function pipeline(
     automountServiceAccountToken: false,
   });
 
-  // Named by its content and unchangeable: a Job that is running keeps the plan that it began with, also when its
-  // Pods are started again after a sync. Pruned last, when the CronJob refers to the new one already.
-  new k8s.KubeConfigMap(chart, 'plan', {
-    metadata: {
-      name: place.planConfigMap,
-      namespace,
-      labels,
-      annotations: { ...wave(-1), 'argocd.argoproj.io/sync-options': 'PruneLast=true' },
-    },
-    immutable: true,
-    data: { 'plan.json': planText(plan) },
-  });
-
-  new k8s.KubeNetworkPolicy(chart, 'network-policy', {
-    metadata: { name: place.serviceAccount, namespace, labels, annotations: { ...wave(-1) } },
+  const networkPolicy = k8s.KubeNetworkPolicy.manifest({
+    metadata: { name: names.product, namespace, labels, annotations: { ...wave(-1) } },
     spec: {
       podSelector: {
-        matchLabels: { 'lakespec/product': product.name, 'app.kubernetes.io/component': 'pipeline' },
+        matchLabels: { 'lakespec/product': names.product, 'app.kubernetes.io/component': 'pipeline' },
       },
       policyTypes: ['Ingress', 'Egress'],
-      egress: allowEgress(kubernetes.egress, stages),
+      egress: allowEgress(kubernetes.egress, stageNames),
     },
   });
 
-  const cron = scheduleOf(product);
-  cronJob(
-    chart,
-    'cronjob',
+  const job = cronJob(
     {
-      metadata: { name: place.cronJob, namespace, labels, annotations: { ...wave(0) } },
+      metadata: { name: names.cronJob, namespace, labels, annotations: { ...wave(0) } },
       spec: {
         ...cron,
         concurrencyPolicy: 'Forbid',
@@ -112,9 +118,7 @@ export function pipeline(
             template: {
               metadata: { labels },
               spec: restrictedPod({
-                serviceAccount: place.serviceAccount,
-                initContainers: containers.slice(0, -1),
-                containers: containers.slice(-1),
+                serviceAccount: names.product,
                 volumes,
                 priorityClass: kubernetes.priorityClass ?? null,
               }),
@@ -123,6 +127,25 @@ export function pipeline(
         },
       },
     },
+    { initContainers: containers.slice(0, -1), containers: containers.slice(-1) },
     { podFailurePolicy: podFailurePolicy('FailJob') },
   );
+  return [serviceAccount, networkPolicy, job];
+}
+
+/** The objects that run a product, and the ConfigMap of its plan without the plan. */
+export function pipelineTexts(product: ResolvedProduct, plan: Plan, kubernetes: KubernetesSpec) {
+  const { platform } = plan;
+  const { names, ...place } = placementOf(product, plan, kubernetes);
+  const stages = stagesOf(plan).map((stage) => ({ stage, resources: resourcesOf(stage, product, platform) }));
+  const shape: Shape = { place, stages, shards: plan.operations.shards, cron: scheduleOf(product) };
+  const likeness = JSON.stringify(shape);
+  return {
+    pipeline: namedText(platform, `pipeline ${likeness}`, names, (given) =>
+      manifestsText(pipeline(shape, given, platform, kubernetes)),
+    ),
+    configMap: namedText(platform, `plan ${likeness}`, names, (given) =>
+      manifestsText([planConfigMap(shape, given)]),
+    ),
+  };
 }

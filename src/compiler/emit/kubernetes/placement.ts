@@ -1,6 +1,7 @@
 import type { Plan } from '../../../plan/index.ts';
 import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
 import { cronJobName, namespaceOf, shortHash } from './names.ts';
+import type { Names } from './naming.ts';
 
 export type KubernetesSpec = NonNullable<ResolvedPlatform['spec']['kubernetes']>;
 
@@ -9,9 +10,7 @@ export type Placement = {
   readonly namespace: string;
   readonly domain: string | null;
   readonly costCenter: string | null;
-  readonly cronJob: string;
-  readonly serviceAccount: string;
-  readonly planConfigMap: string;
+  readonly names: Names;
 };
 
 export function placementOf(product: ResolvedProduct, plan: Plan, kubernetes: KubernetesSpec): Placement {
@@ -20,8 +19,10 @@ export function placementOf(product: ResolvedProduct, plan: Plan, kubernetes: Ku
     namespace: namespaceOf(kubernetes.namespace, domain),
     domain,
     costCenter: product.domain?.value.spec.costCenter ?? null,
-    cronJob: cronJobName(product.name),
-    serviceAccount: product.name,
-    planConfigMap: `${product.name}-plan-${shortHash(plan.hash)}`,
+    names: {
+      product: product.name,
+      cronJob: cronJobName(product.name),
+      planConfigMap: `${product.name}-plan-${shortHash(plan.hash)}`,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { PlanPlatform } from '../../../plan/index.ts';
+import { type Manifest, settled } from './manifest.ts';
 import { type HeldSecret, keyOf, type Stage, secretsOf } from './secrets.ts';
 
 /** Of the distroless image's user `nonroot`, which owns nothing. */
@@ -56,8 +57,21 @@ export function secretVolumes(
   });
 }
 
+const rendered = new WeakMap<PlanPlatform, Map<string, Manifest>>();
+
+/** A container of a stage as Kubernetes reads it. Products of one platform that ask for the same have the same. */
+export function stageContainer(given: Parameters<typeof container>[0]): Manifest {
+  const { platform, ...rest } = given;
+  const ofPlatform = rendered.get(platform) ?? new Map<string, Manifest>();
+  rendered.set(platform, ofPlatform);
+  const key = JSON.stringify(rest);
+  const made = ofPlatform.get(key) ?? settled(k8s.toJson_Container(container(given)));
+  ofPlatform.set(key, made);
+  return made;
+}
+
 /** One stage as a container that meets Pod Security "restricted", with the secrets of that stage alone. */
-export function stageContainer(given: {
+function container(given: {
   readonly stage: Stage;
   readonly args: readonly string[];
   readonly image: string;
@@ -102,8 +116,6 @@ export function stageContainer(given: {
 /** A Pod that meets "restricted", talks to no Kubernetes API and writes to its scratch alone. */
 export function restrictedPod(given: {
   readonly serviceAccount: string;
-  readonly initContainers: readonly k8s.Container[];
-  readonly containers: readonly k8s.Container[];
   readonly volumes: readonly k8s.Volume[];
   readonly priorityClass: string | null;
 }): k8s.PodSpec {
@@ -124,8 +136,8 @@ export function restrictedPod(given: {
       fsGroupChangePolicy: 'OnRootMismatch',
       seccompProfile: { type: 'RuntimeDefault' },
     },
-    ...(given.initContainers.length > 0 ? { initContainers: [...given.initContainers] } : {}),
-    containers: [...given.containers],
+    // Those that are rendered already take their place: `cronJob`.
+    containers: [],
     volumes: [
       ...given.volumes,
       ...scratch.map(({ name, sizeLimit }) => ({

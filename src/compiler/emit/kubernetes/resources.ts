@@ -1,4 +1,4 @@
-import type { Plan } from '../../../plan/index.ts';
+import type { PlanPlatform } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
 import type { Resources } from './pod.ts';
 import type { Stage } from './secrets.ts';
@@ -7,13 +7,13 @@ import type { Stage } from './secrets.ts';
 export const besideEngineMb = 768;
 
 /** What the engine of a stage may take, in MiB; on Trino SQL runs elsewhere. */
-export const engineMb = (platform: Plan['platform']): number =>
+export const engineMb = (platform: PlanPlatform): number =>
   platform.engine.kind === 'duckdb' ? platform.engine.memoryMb : 0;
 
 /** What a stage asks for: what the product says, else what its engine needs. */
-export function resourcesOf(stage: Stage, product: ResolvedProduct, plan: Plan): Resources {
+export function resourcesOf(stage: Stage, product: ResolvedProduct, platform: PlanPlatform): Resources {
   const { ingest, transform } = product.spec.operations.resources;
-  const engine = engineMb(plan.platform);
+  const engine = engineMb(platform);
   switch (stage) {
     case 'ingest':
       return ingest ?? { cpu: '1', memory: `${Math.max(2048, engine + besideEngineMb)}Mi` };

@@ -1,7 +1,8 @@
 import type { Identifier, Label } from '../../../plan/index.ts';
+import { shared } from '../json.ts';
 
 /** Our classification; its tags say what a column identifies. */
-export const classificationName = 'PHI';
+const classificationName = 'PHI';
 
 export const classification = {
   name: classificationName,
@@ -78,6 +79,8 @@ const labelled = (tagFQN: string) => ({
   state: 'Confirmed',
 });
 
+const known = new Map<string, readonly object[]>();
+
 /**
  * The tags of a column: ours, and the catalogue's own `PII`, which its policies and filters know.
  * https://docs.open-metadata.org/latest/how-to-guides/data-governance/classification
@@ -85,6 +88,14 @@ const labelled = (tagFQN: string) => ({
 export function tagLabels(label: Label): readonly object[] {
   if (label.length === 0) return [];
   const names = [...new Set(label.map(tagOf))].sort();
+  // There are a few sets of tags, on very many columns.
+  const key = names.join(' ');
+  const labels = known.get(key) ?? shared(labelsOf(names));
+  known.set(key, labels);
+  return labels;
+}
+
+function labelsOf(names: readonly TagName[]): readonly object[] {
   const pii = names.every((name) => harmless.has(name)) ? 'PII.NonSensitive' : 'PII.Sensitive';
   return [...names.map((name) => labelled(`${classificationName}.${name}`)), labelled(pii)];
 }

@@ -1,28 +1,30 @@
 import type { Compilation } from '../../compilation.ts';
 import type { Dataset } from '../../graph/graph.ts';
-import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
-import { type OutputFile, plannedProducts, type Target } from '../target.ts';
-import { classification, classificationName, tagEntities } from './classification.ts';
+import type { ResolvedPlatform, ResolvedProduct, Workspace } from '../../resolve/index.ts';
+import { jsonText } from '../json.ts';
+import { planPlatform } from '../plan/platform.ts';
+import type { OutputFile, Target } from '../target.ts';
+import { classification, tagEntities } from './classification.ts';
 import { columnEntity } from './column.ts';
 
 /**
- * The folders' numbers are the order of the push; their names are the collections of the API
- * (`PUT /api/v1/tables`). The catalogue resolves names to ids: what is referred to must be there before.
+ * Entities by the API's collection (`PUT /api/v1/tables`), in the order of the push, which is that of their kinds in
+ * this list: the catalogue resolves names to ids, so what is referred to must be there before. What products share is
+ * in the platform's file, which is pushed first.
  */
-const collections = {
-  domains: '1-domains',
-  classifications: '2-classifications',
-  tags: '3-tags',
-  databaseServices: '4-databaseServices',
-  databases: '5-databases',
-  databaseSchemas: '6-databaseSchemas',
-  tables: '7-tables',
-} as const;
-type Collection = keyof typeof collections;
+type Entities = {
+  domains?: object[];
+  classifications?: object[];
+  tags?: readonly object[];
+  'services/databaseServices'?: object[];
+  databases?: object[];
+  databaseSchemas?: object[];
+  tables?: object[];
+};
 
-const entity = (group: string, collection: Collection, name: string, content: object): OutputFile => ({
-  path: `${group}/openmetadata/${collections[collection]}/${name}.json`,
-  content: `${JSON.stringify(content, null, 2)}\n`,
+const entitiesFile = (group: string, entities: Entities): OutputFile => ({
+  path: `${group}/openmetadata.json`,
+  content: jsonText(entities),
 });
 
 const layers = { bronze: 'Bronze', silver: 'Silver', gold: 'Gold' } as const;
@@ -32,35 +34,41 @@ function layerOf(dataset: Dataset): keyof typeof layers {
   return 'gold';
 }
 
-function* shared(
-  compilation: Compilation,
+function sharedEntities(
+  domains: Workspace['domains'],
   platform: ResolvedPlatform,
   service: string,
   database: string,
-): Iterable<OutputFile> {
-  for (const domain of compilation.workspace.domains) {
-    const { title, description } = domain.value.metadata;
-    yield entity('platform', 'domains', domain.name, {
-      name: domain.name,
-      displayName: title ?? domain.name,
-      description: description ?? `Data products of ${title ?? domain.name}.`,
-      domainType: 'Source-aligned',
-    });
-  }
-  yield entity('platform', 'classifications', classificationName, classification);
-  for (const tag of tagEntities) yield entity('platform', 'tags', `${classificationName}.${tag.name}`, tag);
-  yield entity('platform', 'databaseServices', service, {
-    name: service,
-    displayName: `lakespec (${platform.name})`,
-    description: `The lake of platform ${platform.name}.`,
-    // The schema knows no service for Iceberg catalogs of any engine.
-    serviceType: 'CustomDatabase',
-  });
-  yield entity('platform', 'databases', database, {
-    name: database,
-    description: 'Iceberg tables: bronze, silver and gold of every data product.',
-    service,
-  });
+): Entities {
+  return {
+    domains: domains.map(({ name, value }) => {
+      const { title, description } = value.metadata;
+      return {
+        name,
+        displayName: title ?? name,
+        description: description ?? `Data products of ${title ?? name}.`,
+        domainType: 'Source-aligned',
+      };
+    }),
+    classifications: [classification],
+    tags: tagEntities,
+    'services/databaseServices': [
+      {
+        name: service,
+        displayName: `lakespec (${platform.name})`,
+        description: `The lake of platform ${platform.name}.`,
+        // The schema knows no service for Iceberg catalogs of any engine.
+        serviceType: 'CustomDatabase',
+      },
+    ],
+    databases: [
+      {
+        name: database,
+        description: 'Iceberg tables: bronze, silver and gold of every data product.',
+        service,
+      },
+    ],
+  };
 }
 
 function tableEntity(product: ResolvedProduct, dataset: Dataset, schema: string, name: string): object {
@@ -78,20 +86,17 @@ function tableEntity(product: ResolvedProduct, dataset: Dataset, schema: string,
   };
 }
 
-function* ofProduct(
-  compilation: Compilation,
-  product: ResolvedProduct,
-  database: string,
-): Iterable<OutputFile> {
+function productEntities(compilation: Compilation, product: ResolvedProduct, database: string): Entities {
   const title = product.document.value.metadata.title ?? product.name;
-  const namespaces = new Set<string>();
+  const databaseSchemas = new Map<string, object>();
+  const tables: object[] = [];
   for (const dataset of compilation.graph.byProduct.get(product.name) ?? []) {
+    // What a target shows is no table of the lake.
+    if (dataset.kind === 'delivery') continue;
     const { table } = dataset;
     if (table === null) continue;
-    const schema = `${database}.${table.namespace}`;
-    if (!namespaces.has(table.namespace)) {
-      namespaces.add(table.namespace);
-      yield entity(product.name, 'databaseSchemas', table.namespace, {
+    if (!databaseSchemas.has(table.namespace)) {
+      databaseSchemas.set(table.namespace, {
         name: table.namespace,
         displayName: `${title}: ${layerOf(dataset)}`,
         description: `${layers[layerOf(dataset)]} tables of ${title}.`,
@@ -99,24 +104,25 @@ function* ofProduct(
         ...(product.domain === null ? {} : { domains: [product.domain.name] }),
       });
     }
-    yield entity(
-      product.name,
-      'tables',
-      `${table.namespace}.${table.name}`,
-      tableEntity(product, dataset, schema, table.name),
-    );
+    tables.push(tableEntity(product, dataset, `${database}.${table.namespace}`, table.name));
   }
+  return { databaseSchemas: [...databaseSchemas.values()], tables };
 }
+
+const serviceOf = (platform: ResolvedPlatform): string => platform.spec.openmetadata?.service ?? 'lakespec';
 
 export const openmetadata: Target = {
   name: 'openmetadata',
-  *emit(compilation, platform) {
-    const planned = plannedProducts(compilation, platform);
-    const [first] = planned;
-    if (!first) return;
-    const service = platform.spec.openmetadata?.service ?? 'lakespec';
-    const database = first.plan.platform.catalog.name;
-    yield* shared(compilation, platform, service, database);
-    for (const { product } of planned) yield* ofProduct(compilation, product, `${service}.${database}`);
-  },
+  load: async () => ({
+    product: ({ compilation, platform, product, plan }) => {
+      const database = `${serviceOf(platform)}.${plan.platform.catalog.name}`;
+      return [entitiesFile(product.name, productEntities(compilation, product, database))];
+    },
+    shared: ({ domains }, platform) => {
+      const bound = planPlatform(platform);
+      if (!bound) return [];
+      const entities = sharedEntities(domains, platform, serviceOf(platform), bound.catalog.name);
+      return [entitiesFile('platform', entities)];
+    },
+  }),
 };

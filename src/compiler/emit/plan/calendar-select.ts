@@ -1,7 +1,8 @@
 import type { DatasetColumn, Query } from '../../graph/model.ts';
 import type { Dialect } from '../../sql/index.ts';
+import { quoteIdentifier } from '../../sql/index.ts';
 import { calendarColumns } from '../../star/date-dimension.ts';
-import { identifier, list, tableName, typeName, unknownValue } from './dialect.ts';
+import { list, tableName, typeName, unknownValue } from './dialect.ts';
 import { portable } from './portable.ts';
 import { type Printing, tableOf } from './printing.ts';
 
@@ -32,14 +33,14 @@ function calendarValues(dialect: Dialect): readonly string[] {
   const known = printedCalendars.get(dialect);
   if (known) return known;
   const values = calendarColumns.map(
-    ({ name }) => `${portable(calendarExpressions[name], [theDate], dialect)} AS ${identifier(name)}`,
+    ({ name }) => `${portable(calendarExpressions[name], [theDate], dialect)} AS ${quoteIdentifier(name)}`,
   );
   printedCalendars.set(dialect, values);
   return values;
 }
 
 function yearOf(column: DatasetColumn, dialect: Dialect): string {
-  return portable(`year(${identifier(column.name)})`, [column], dialect);
+  return portable(`year(${quoteIdentifier(column.name)})`, [column], dialect);
 }
 
 export function dateDimensionSelect(
@@ -49,14 +50,14 @@ export function dateDimensionSelect(
   const { graph, dialect } = printing;
   const unknown = calendarColumns.map(({ name, type }) =>
     name === 'date_key'
-      ? `CAST(-1 AS ${typeName(type, dialect)}) AS ${identifier(name)}`
-      : `${unknownValue(type, dialect)} AS ${identifier(name)}`,
+      ? `CAST(-1 AS ${typeName(type, dialect)}) AS ${quoteIdentifier(name)}`
+      : `${unknownValue(type, dialect)} AS ${quoteIdentifier(name)}`,
   );
   const unknownRow = `SELECT ${unknown.join(', ')}`;
   if (query.dates.length === 0) return unknownRow;
   const used = query.dates.map(
     (column) =>
-      `SELECT DISTINCT CAST(${yearOf(column, dialect)} AS BIGINT) AS y FROM ${tableName(tableOf(graph, column.dataset))} WHERE ${identifier(column.name)} IS NOT NULL`,
+      `SELECT DISTINCT CAST(${yearOf(column, dialect)} AS BIGINT) AS y FROM ${tableName(tableOf(graph, column.dataset))} WHERE ${quoteIdentifier(column.name)} IS NOT NULL`,
   );
   const { series, dayOfYear } = calendars[dialect];
   return [

@@ -1,13 +1,9 @@
 import type { ColumnType, TableRef } from '../../../plan/index.ts';
-import type { Dialect } from '../../sql/index.ts';
-
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
+import { type Dialect, quoteIdentifier, quoteText } from '../../sql/index.ts';
 
 /** "namespace"."name". */
 export function tableName(table: TableRef): string {
-  return `${identifier(table.namespace)}.${identifier(table.name)}`;
+  return `${quoteIdentifier(table.namespace)}.${quoteIdentifier(table.name)}`;
 }
 
 /** Items of a select list, one a line. */
@@ -19,15 +15,17 @@ export function list(items: readonly string[]): string {
 export function literal(value: string | number | boolean, type: ColumnType): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return String(value);
-  const text = `'${value.replaceAll("'", "''")}'`;
+  const text = quoteText(value);
   return type === 'date' ? `DATE ${text}` : text;
 }
 
+/** Iceberg has microseconds; Trino's own default is milliseconds. */
 const trinoTypes: Partial<Record<ColumnType, string>> = {
   timestamp: 'TIMESTAMP(6)',
   timestamptz: 'TIMESTAMP(6) WITH TIME ZONE',
 };
 
+/** A portable type in the words of a dialect. */
 export function typeName(type: ColumnType, dialect: Dialect): string {
   if (type === 'string') return 'VARCHAR';
   return (dialect === 'trino' ? trinoTypes[type] : undefined) ?? type.toUpperCase();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const plain = /^[ !#-[\]-~]*$/;
 
@@ -21,5 +21,5 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 in hex. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -2,14 +2,14 @@ import { type Plan, planVersion, type TableRef } from '../../../plan/index.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { durationSeconds } from '../../language/index.ts';
 import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
-import { canonicalJson, sha256 } from './hash.ts';
 import { planPlatform } from './platform.ts';
 import { planAgreement, planPolicy } from './policy.ts';
 import { planSource } from './source.ts';
 import { productStatements } from './statements.ts';
+import { hashedPlan, planText } from './text.ts';
 
 /** How long a product waits for the tables of its inputs where nobody says. */
-const defaultMaxWait = '6h';
+export const defaultMaxWait = '6h';
 
 /** Tables of inputs that the product's models read. */
 function planInputs(graph: Graph, product: ResolvedProduct): Plan['inputs'] {
@@ -79,6 +79,6 @@ export function makePlan(options: {
     ...productStatements(graph, product.name, bound.engine.kind),
     operations: planOperations(product),
   };
-  const text = canonicalJson(unhashed);
-  return { plan: { ...unhashed, hash: sha256(text) }, sizeBytes: Buffer.byteLength(text) };
+  const plan = hashedPlan(unhashed);
+  return { plan, sizeBytes: Buffer.byteLength(planText(plan)) };
 }

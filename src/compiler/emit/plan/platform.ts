@@ -46,8 +46,18 @@ function planVault(spec: NonNullable<PlatformSpec['vault']>): PlanPlatform['vaul
   return { kind: 'postgres', url: spec.postgres, key: spec.key };
 }
 
-/** A platform with everything in place; null where something is missing, which is reported. */
+const known = new WeakMap<ResolvedPlatform, PlanPlatform | null>();
+
+/** A platform with everything in place, the same for all its products; null where something is missing, which is reported. */
 export function planPlatform(platform: ResolvedPlatform): PlanPlatform | null {
+  const before = known.get(platform);
+  if (before !== undefined) return before;
+  const made = bindPlatform(platform);
+  known.set(platform, made);
+  return made;
+}
+
+function bindPlatform(platform: ResolvedPlatform): PlanPlatform | null {
   const { stores = {}, catalog, vault, engine, slack, prometheus } = platform.spec;
   if (!catalog || !vault || !engine) return null;
   const bound = storeNames.flatMap((name) => {

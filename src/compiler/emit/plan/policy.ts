@@ -2,13 +2,22 @@ import type { PlanAgreement, PlanPolicy } from '../../../plan/index.ts';
 import { agreementsOf } from '../../analyze/agreements.ts';
 import { dateMethod } from '../../analyze/door.ts';
 import { effectivePolicy } from '../../analyze/effective-policy.ts';
+import type { Document } from '../../load/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
 import { canonicalJson, sha256 } from './hash.ts';
 
-/** The policy with nothing left open. Null where there is none, which is reported. */
+const known = new WeakMap<Document<'DeidPolicy'>, PlanPolicy>();
+
+/** The policy with nothing left open, the same for all its products. Null where there is none, which is reported. */
 export function planPolicy(product: ResolvedProduct): PlanPolicy | null {
   const document = effectivePolicy(product);
   if (!document) return null;
+  const policy = known.get(document) ?? resolvedPolicy(document);
+  known.set(document, policy);
+  return policy;
+}
+
+function resolvedPolicy(document: Document<'DeidPolicy'>): PlanPolicy {
   const { spec } = document.value;
   const resolved: Omit<PlanPolicy, 'hash'> = {
     name: document.name,

@@ -5,18 +5,31 @@ import {
   type Flow,
   parseExpression,
   printExpression,
+  quoteIdentifier,
   typeExpression,
 } from '../../sql/index.ts';
 
 const untraced: Flow<null> = { none: null, combine: () => null };
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** The same few expressions, over columns of the same few names, are printed for every product. */
+const printed = new Map<string, string>();
+const mostPrinted = 10_000;
 
 /**
  * An expression of the compiler's own, written in the portable language like those of stewards: so the dialects'
  * printers alone know how an engine says it.
  */
 export function portable(text: string, columns: readonly TypedColumn[], dialect: Dialect): string {
+  const key = `${dialect} ${columns.map(({ name, type }) => `${name} ${type}`).join(' ')} ${text}`;
+  const known = printed.get(key);
+  if (known !== undefined) return known;
+  if (printed.size >= mostPrinted) printed.clear();
+  const sql = print(text, columns, dialect);
+  printed.set(key, sql);
+  return sql;
+}
+
+function print(text: string, columns: readonly TypedColumn[], dialect: Dialect): string {
   const locate = locateIn('', text);
   const { node } = parseExpression(text, locate);
   const scope = [
@@ -31,14 +44,14 @@ export function portable(text: string, columns: readonly TypedColumn[], dialect:
 
 /** -1 where a part of the natural key is null, else its hash. */
 export function memberKey(columns: readonly TypedColumn[], dialect: Dialect): string {
-  const names = columns.map((column) => quoted(column.name));
+  const names = columns.map((column) => quoteIdentifier(column.name));
   const absent = names.map((name) => `${name} is null`).join(' or ');
   return portable(`case when ${absent} then -1 else hash_key(${names.join(', ')}) end`, columns, dialect);
 }
 
 /** yyyymmdd; -1 where the date is null. Instants are days in UTC. */
 export function dateKey(column: TypedColumn, dialect: Dialect): string {
-  const name = quoted(column.name);
+  const name = quoteIdentifier(column.name);
   return portable(
     `coalesce(year(${name}) * 10000 + month(${name}) * 100 + day(${name}), -1)`,
     [column],

@@ -4,7 +4,7 @@ import { durationSeconds } from '../../language/index.ts';
 import type { ResolvedPlatform, ResolvedProduct, ResolvedSource } from '../../resolve/index.ts';
 
 /** How long a delivery must be at rest where nobody says. */
-const defaultSettle = '15m';
+export const defaultSettle = '15m';
 
 /** `landing://folder` or `file:folder`; null for what no release reads yet. */
 export function planLocation(location: string): PlanSource['location'] | null {

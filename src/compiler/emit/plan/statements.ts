@@ -4,9 +4,9 @@ import type { Gate } from '../../graph/gate.ts';
 import type { Dataset, Graph } from '../../graph/graph.ts';
 import type { Model } from '../../graph/model.ts';
 import type { Dialect } from '../../sql/index.ts';
-import { gateSelect } from './gate-select.ts';
+import { gateDiffers, gateSelect } from './gate-select.ts';
 import { type Printing, tableOf } from './printing.ts';
-import { modelSelect } from './select.ts';
+import { modelDiffers, modelSelect, notExecuted } from './select.ts';
 
 function planModel(dataset: Dataset, model: Model, printing: Printing): PlanModel {
   const { graph } = printing;
@@ -21,8 +21,8 @@ function planModel(dataset: Dataset, model: Model, printing: Printing): PlanMode
       label,
     })),
     renames: [...model.renames],
-    materialized: model.materialized,
-    strategy: model.strategy,
+    materialized: model.materialized === 'view' ? notExecuted('a view') : model.materialized,
+    strategy: model.strategy === 'delete+insert' ? notExecuted('delete+insert') : model.strategy,
     key: [...dataset.key],
     sort: [...model.sort],
     reads: model.reads.map((id) => tableOf(graph, id)),
@@ -46,6 +46,33 @@ function planGate(gate: Gate, printing: Printing): PlanGate {
     maxFailures: gate.maxFailures,
     reads: [...new Set(reads)].map((id) => tableOf(graph, id)),
     select: gateSelect(gate, printing),
+  };
+}
+
+/** The same statements in another dialect: what else is said of them is said already. Those of equal words stay the same objects. */
+export function translated(
+  statements: Statements,
+  graph: Graph,
+  product: string,
+  dialect: Dialect,
+): Statements {
+  const printing = { graph, dialect };
+  const models = (graph.byProduct.get(product) ?? []).flatMap(({ model }) => model ?? []);
+  const gates = graph.gates.get(product) ?? [];
+  const selects = (planned: readonly PlanModel[], stage: Model['stage']): PlanModel[] => {
+    const those = models.filter((model) => model.stage === stage);
+    return planned.map((one, index) => {
+      const model = those[index];
+      return model && modelDiffers(model) ? { ...one, select: modelSelect(model, printing) } : one;
+    });
+  };
+  return {
+    refine: selects(statements.refine, 'refine'),
+    curate: selects(statements.curate, 'curate'),
+    gates: statements.gates.map((one, index) => {
+      const gate = gates[index];
+      return gate && gateDiffers(gate) ? { ...one, select: gateSelect(gate, printing) } : one;
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isLabelValue } from '../../../../src/compiler/emit/kubernetes/labels.ts';
 import { cronJobName, namespaceOf } from '../../../../src/compiler/emit/kubernetes/names.ts';
 import { quantityFault, quantityValue } from '../../../../src/compiler/emit/kubernetes/quantity.ts';
-import { cronFault, timeZoneFault } from '../../../../src/compiler/emit/kubernetes/schedule.ts';
+import { cronFault, timeZoneFault } from '../../../../src/compiler/schedule/index.ts';
 
 describe('schedules, as Kubernetes reads them', () => {
   it.each(['0 2 * * *', '*/15 0-6,22 1,15 jan-MAR mon-fri', '5/10 * ? * 0', '0 0 29 2 *', '0 0 31 2 1'])(

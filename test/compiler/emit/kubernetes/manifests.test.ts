@@ -1,15 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { compileFixtures, emitted, findingsAfter } from '../workspace.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: manifests are read as a reader of YAML finds them
 type Manifest = any;
 let files: ReadonlyMap<string, string>;
-const manifest = (path: string): Manifest => parse(files.get(`prod/${path}`) ?? '', { version: '1.1' });
+/** By file and kind, such as `outcomes/kubernetes/pipeline.yaml CronJob`. */
+function manifest(place: string): Manifest {
+  const [path, kind] = place.split(' ');
+  const found = parseAllDocuments(files.get(`prod/${path}`) ?? '', { version: '1.1' })
+    .map((document) => document.toJS())
+    .filter((one: Manifest) => one.kind === kind);
+  expect(found, place).toHaveLength(1);
+  return found[0];
+}
 const jobs = [
-  'clinic-visits/kubernetes/cron-job.yaml',
-  'outcomes/kubernetes/cron-job.yaml',
-  'platform/kubernetes/clinical-maintain-cron-job.yaml',
+  'clinic-visits/kubernetes/pipeline.yaml CronJob',
+  'outcomes/kubernetes/pipeline.yaml CronJob',
+  'platform/kubernetes/clinical-maintain.yaml CronJob',
 ];
 const containersOf = (cronJob: Manifest): Manifest[] => {
   const { spec } = cronJob.spec.jobTemplate.spec.template;
@@ -96,7 +104,7 @@ describe('a product on Kubernetes', () => {
   });
 
   it('mounts exactly the plan that is emitted, by a name of its content', () => {
-    const config = manifest('clinic-visits/kubernetes/config-map.yaml');
+    const config = manifest('clinic-visits/kubernetes/plan.yaml ConfigMap');
     expect(config.immutable).toBe(true);
     expect(config.data['plan.json']).toBe(files.get('prod/clinic-visits/plan.json'));
     const volumes = manifest(jobs[0]!).spec.jobTemplate.spec.template.spec.volumes;
@@ -125,14 +133,17 @@ describe('a product on Kubernetes', () => {
       ['192.0.2.0/24', 443],
       ['postgres', 5432],
     ];
-    expect(ports('clinic-visits/kubernetes/network-policy.yaml')).toEqual([
+    expect(ports('clinic-visits/kubernetes/pipeline.yaml NetworkPolicy')).toEqual([
       ...shared,
       ['vault', 5432],
       ['198.51.100.0/24', 443],
     ]);
-    expect(ports('outcomes/kubernetes/network-policy.yaml')).toEqual([...shared, ['198.51.100.0/24', 443]]);
-    expect(ports('platform/kubernetes/clinical-maintain-network-policy.yaml')).toEqual(shared);
-    for (const rule of manifest('clinic-visits/kubernetes/network-policy.yaml').spec.egress)
+    expect(ports('outcomes/kubernetes/pipeline.yaml NetworkPolicy')).toEqual([
+      ...shared,
+      ['198.51.100.0/24', 443],
+    ]);
+    expect(ports('platform/kubernetes/clinical-maintain.yaml NetworkPolicy')).toEqual(shared);
+    for (const rule of manifest('clinic-visits/kubernetes/pipeline.yaml NetworkPolicy').spec.egress)
       expect(rule.to.length).toBeGreaterThan(0);
   });
 
@@ -144,7 +155,7 @@ describe('a product on Kubernetes', () => {
 
 describe('a domain on Kubernetes', () => {
   it('has a namespace that enforces "restricted", closed, with its quota', () => {
-    expect(manifest('platform/kubernetes/clinical-namespace.yaml').metadata).toMatchObject({
+    expect(manifest('platform/kubernetes/clinical.yaml Namespace').metadata).toMatchObject({
       name: 'lakespec-clinical',
       labels: {
         'pod-security.kubernetes.io/enforce': 'restricted',
@@ -153,9 +164,9 @@ describe('a domain on Kubernetes', () => {
         'lakespec/cost-center': 'CC-4711',
       },
     });
-    const deny = manifest('platform/kubernetes/clinical-network-policy.yaml').spec;
+    const deny = manifest('platform/kubernetes/clinical.yaml NetworkPolicy').spec;
     expect(deny).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
-    expect(manifest('platform/kubernetes/clinical-resource-quota.yaml').spec.hard).toEqual({
+    expect(manifest('platform/kubernetes/clinical.yaml ResourceQuota').spec.hard).toEqual({
       'requests.cpu': '16',
       'requests.memory': '64Gi',
       pods: '20',

@@ -1,0 +1,2 @@
+export { independentGrammar } from './grammar.ts';
+export { verify } from './verify.ts';
