@@ -1,0 +1,42 @@
+import { type FieldRule, inGraph, is, operational, presence, rises, shrinks } from './judge.ts';
+
+const consumers = 'who reads it there must follow';
+
+/** Sources, policy and agreement are compared as they resolve, and left out here. */
+export const dataProduct: readonly FieldRule[] = [
+  ['spec.source', operational],
+  ['spec.sources', operational],
+  ['spec.sources.*', operational],
+  ['spec.inputs', operational],
+  ['spec.inputs.*', presence(is('additive'), operational, operational)],
+  ['spec.inputs.*.crosswalk', is('privacy-weakening', 'records of several products are linked')],
+  ['spec.inputs.*.*', operational],
+  ['spec.purpose', operational],
+  ['spec.validation', operational],
+  ['spec.validation.profile', operational],
+  ['spec.privacy', inGraph],
+  ['spec.privacy.columns', inGraph],
+  ['spec.privacy.columns.*', inGraph],
+  ['spec.privacy.columns.*.allow', inGraph],
+  ['spec.silver.*.unitTests', operational],
+  ['spec.silver.*.unitTests.**', operational],
+  ['spec.silver.*.columns.*.checks', shrinks('codes are checked less at the door')],
+  ['spec.silver.*.columns.*.checks.**', shrinks('codes are checked less at the door')],
+  ['spec.silver', inGraph],
+  ['spec.silver.**', inGraph],
+  ['spec.star.facts.*.type', operational],
+  ['spec.star.facts.*.measures.*.additive', operational],
+  ['spec.star', inGraph],
+  ['spec.star.**', inGraph],
+  ['spec.quality', inGraph],
+  ['spec.quality.**', inGraph],
+  ['spec.delivery', presence(is('additive'), is('breaking', consumers), operational)],
+  ['spec.delivery.*', presence(is('additive'), is('breaking', consumers), operational)],
+  ['spec.delivery.*.schema', is('breaking', consumers)],
+  ['spec.delivery.*.as', is('breaking', consumers)],
+  ['spec.schedule', operational],
+  ['spec.schedule.*', operational],
+  ['spec.operations.retainUntil', rises('the data are kept for longer')],
+  ['spec.operations', operational],
+  ['spec.operations.**', operational],
+];
