@@ -29,7 +29,7 @@ Examples:
     .exitOverride();
   for (const entry of commands) {
     const command = program.command(entry.name).summary(entry.summary).description(sentence(entry.summary));
-    if (entry === called) (await entry.load()).register(command);
+    if (entry === called) (await entry.load()).register(command, commands);
   }
   return program;
 }

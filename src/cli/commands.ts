@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 
 /** What a file of `src/cli/<command>.ts` offers: it adds arguments, options, examples and the action. */
-type CommandModule = { readonly register: (command: Command) => void };
+type CommandModule = {
+  readonly register: (command: Command, all: readonly CommandEntry[]) => void;
+};
 
 export type CommandEntry = {
   readonly name: string;
@@ -14,6 +16,11 @@ export type CommandEntry = {
 export const commands: readonly CommandEntry[] = [
   { name: 'init', summary: 'write a small working workspace', load: () => import('./init.ts') },
   {
+    name: 'infer',
+    summary: 'draft a contract from a file, with likely identifiers marked',
+    load: () => import('./infer.ts'),
+  },
+  {
     name: 'check',
     summary: 'report everything that is wrong with the specs',
     load: () => import('./check.ts'),
@@ -23,11 +30,14 @@ export const commands: readonly CommandEntry[] = [
     summary: 'write manifests, SQL, catalogue entities and plans',
     load: () => import('./compile.ts'),
   },
+  { name: 'diff', summary: 'say what changed, and what follows', load: () => import('./diff.ts') },
   {
     name: 'explain',
     summary: 'explain a diagnostic, a product, a column or a plan',
     load: () => import('./explain.ts'),
   },
+  { name: 'fmt', summary: 'write specs in their canonical form', load: () => import('./fmt.ts') },
+  { name: 'lsp', summary: 'serve an editor: the language server', load: () => import('./lsp.ts') },
   { name: 'run', summary: 'run products on this machine', load: () => import('./run.ts') },
   { name: 'query', summary: 'query the lake with SQL', load: () => import('./query.ts') },
   { name: 'history', summary: 'show the runs and snapshots of tables', load: () => import('./history.ts') },
@@ -41,5 +51,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'doctor',
     summary: 'say what this machine and the platform lack',
     load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'completion',
+    summary: 'print what makes a shell complete commands and names',
+    load: () => import('./completion.ts'),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { countOf } from '../compiler/diagnostics/index.ts';
+import { notSupported } from '../compiler/emit/index.ts';
 import { type Check, checkEngine, checkNode, checkPlatform } from '../runtime/doctor.ts';
 import { compileWorkspace } from './compilation.ts';
 import { UsageError } from './failure.ts';
@@ -23,7 +24,7 @@ async function checkSpecs(flags: Flags): Promise<readonly Check[]> {
       ...(flags.dir !== undefined && { dir: flags.dir }),
       platform,
     });
-    const { errors } = countOf(compilation.diagnostics);
+    const { errors } = countOf([...compilation.diagnostics, ...notSupported(compilation.workspace)]);
     const products = compilation.workspace.products.length;
     const specs: Check =
       errors > 0

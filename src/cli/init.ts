@@ -1,61 +1,63 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import type { Command } from 'commander';
-import { didYouMean } from '../compiler/diagnostics/index.ts';
-import { packageRoot } from '../compiler/package-root.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from './failure.ts';
+import { ask, connectorFault, type Fault, labelFault, ownerFault } from './init/ask.ts';
+import { type Answers, connectorsWithTemplate, type NewFile, productFiles } from './init/template.ts';
 
-type Flags = { readonly dir?: string; readonly force?: boolean; readonly quiet?: boolean };
-type Copy = { readonly from: string; readonly to: string };
+type Flags = Omit<Answers, 'connector' | 'example'> & {
+  readonly example: boolean;
+  readonly dir?: string;
+  readonly force?: boolean;
+  readonly yes?: boolean;
+  readonly quiet?: boolean;
+};
 
-const templates = join(packageRoot, 'templates', 'init');
-
-const connectors = (): readonly string[] =>
-  readdirSync(templates)
-    .filter((name) => name !== 'common')
-    .sort();
-
-/** Files of a template by their place in the workspace. npm would leave out a `.gitignore`: it is kept without dot. */
-function filesOf(template: string): readonly Copy[] {
-  const root = join(templates, template);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const from = join(entry.parentPath, entry.name);
-      const path = relative(root, from);
-      return { from, to: path === 'gitignore' ? '.gitignore' : path };
-    })
-    .sort((a, b) => (a.to < b.to ? -1 : 1));
+/** Questions are for people: without a terminal, or with an answer on the command line, defaults are taken. */
+async function answersOf(connector: string | undefined, flags: Flags): Promise<Answers | null> {
+  const { name, domain, owner, example } = flags;
+  const given = {
+    ...(connector !== undefined && { connector }),
+    ...(name !== undefined && { name }),
+    ...(domain !== undefined && { domain }),
+    ...(owner !== undefined && { owner }),
+    ...(!example && { example }),
+  };
+  const isAsked = connector === undefined && process.stdin.isTTY && process.stdout.isTTY && !flags.yes;
+  if (isAsked) return ask(given, { input: process.stdin, output: process.stdout });
+  return { connector: 'csv', ...given };
 }
 
-function init(connector: string, flags: Flags): void {
-  const known = connectors();
-  if (!known.includes(connector)) {
-    throw new UsageError(
-      `there is no template for connector \`${connector}\``,
-      didYouMean(connector, known) ?? `one of ${known.join(', ')}`,
-    );
-  }
-  const folder = resolve(flags.dir ?? '.');
-  const schema = { from: join(packageRoot, 'schemas', 'lakespec.v1.json'), to: 'schemas/lakespec.v1.json' };
-  const files = [...filesOf('common'), ...filesOf(connector), schema];
-  // A second connector joins a workspace: what a person made of the common files stays.
-  const common = new Set([...filesOf('common').map(({ to }) => to), schema.to]);
-  const isThere = ({ from, to }: Copy): boolean =>
-    existsSync(join(folder, to)) &&
-    (common.has(to) || readFileSync(join(folder, to)).equals(readFileSync(from)));
-  const missing = flags.force ? files : files.filter((file) => !isThere(file));
-  const inTheWay = flags.force ? [] : missing.filter(({ to }) => existsSync(join(folder, to)));
+function writable(files: readonly NewFile[], folder: string, force: boolean): readonly NewFile[] {
+  if (force) return files;
+  // A second product joins a workspace: what a person made of the common files stays.
+  const isThere = ({ path, content, isCommon }: NewFile): boolean =>
+    existsSync(join(folder, path)) && (isCommon || readFileSync(join(folder, path)).equals(content));
+  const missing = files.filter((file) => !isThere(file));
+  const inTheWay = missing.filter(({ path }) => existsSync(join(folder, path)));
   if (inTheWay.length > 0) {
     throw new UsageError(
-      `${inTheWay.map(({ to }) => to).join(', ')} would be overwritten`,
-      'choose another folder with --dir, or say --force',
+      `${inTheWay.map(({ path }) => path).join(', ')} would be overwritten`,
+      'choose another --name or folder (--dir), or say --force',
     );
   }
-  for (const { from, to } of missing) {
-    mkdirSync(dirname(join(folder, to)), { recursive: true });
-    copyFileSync(from, join(folder, to));
-    if (!flags.quiet) process.stdout.write(`  ${to}\n`);
+  return missing;
+}
+
+async function init(connector: string | undefined, flags: Flags): Promise<void> {
+  const answers = await answersOf(connector, flags);
+  if (answers === null) {
+    process.stdout.write('\nnothing was written\n');
+    process.exitCode = 2;
+    return;
+  }
+  const fault = connectorFault(answers.connector);
+  if (fault !== null) throw new UsageError(fault);
+  const folder = resolve(flags.dir ?? '.');
+  for (const { path, content } of writable(productFiles(answers), folder, flags.force ?? false)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    if (!flags.quiet) process.stdout.write(`  ${path}\n`);
   }
   if (flags.quiet) return;
   process.stdout.write(`
@@ -66,19 +68,32 @@ A working product. Next:
 `);
 }
 
+const checked = (fault: Fault) => (text: string) => {
+  const wrong = fault(text);
+  if (wrong !== null) throw new InvalidArgumentError(wrong);
+  return text;
+};
+
 export function register(command: Command): void {
   command
-    .argument('[connector]', `what the data are: ${connectors().join(', ')}`, 'csv')
+    .argument('[connector]', `what the data are: ${connectorsWithTemplate().join(', ')}; asked for, or csv`)
+    .option('--name <product>', "name of the product; default: the template's", checked(labelFault))
+    .option('--domain <name>', 'the Domain that it belongs to', checked(labelFault))
+    .option('--owner <e-mail>', 'who answers for it', checked(ownerFault))
+    .option('--no-example', 'no example files in landing/')
     .option('--dir <folder>', 'where to write; default: here')
+    .option('-y, --yes', 'ask nothing')
     .option('-f, --force', 'overwrite files of the same names')
     .option('-q, --quiet', 'print nothing')
     .addHelpText(
       'after',
       `
 Examples:
+  lakespec init                      asks
   lakespec init csv
   lakespec init fhir --dir my-lake && cd my-lake && lakespec run
-  lakespec init dicom                a second product in the same workspace`,
+  lakespec init dicom --name knee-mri --domain orthopaedics --owner imaging@example.org
+                                     a second product in the same workspace`,
     )
     .action(init);
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../compiler/diagnostics/index.ts';
+import { notSupported } from '../compiler/emit/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { compileWorkspace, formatFindings, hasErrors } from './compilation.ts';
 import { UsageError } from './failure.ts';
@@ -32,10 +33,9 @@ export function compilePlans(flags: PlatformFlags, products?: readonly string[])
     platform,
     ...(products !== undefined && products.length > 0 && { products }),
   });
-  if (hasErrors(compilation.diagnostics)) {
-    process.stderr.write(
-      formatFindings(compilation.diagnostics, workspace, 'pretty', takesColour(process.stderr)),
-    );
+  const found = [...compilation.diagnostics, ...notSupported(compilation.workspace)];
+  if (hasErrors(found)) {
+    process.stderr.write(formatFindings(found, workspace, 'pretty', takesColour(process.stderr)));
     process.stderr.write('lakespec: the specs have errors, so nothing was run\n');
     return null;
   }

@@ -1,137 +1,139 @@
+import { describeFrame, framesOf } from '../../compiler/analyze/frame.ts';
 import { didYouMean } from '../../compiler/diagnostics/index.ts';
-import { directSources } from '../../compiler/graph/direct-sources.ts';
-import type { ColumnRef, Dataset, Graph, GraphColumn } from '../../compiler/graph/graph.ts';
+import { type Hop, type Place, wayOf } from '../../compiler/explain/index.ts';
+import type { Dataset, Graph, GraphColumn } from '../../compiler/graph/graph.ts';
 import type { Compilation } from '../../compiler/index.ts';
-import type { DoorRule } from '../../plan/index.ts';
 import { UsageError } from '../failure.ts';
 
 type Found = { readonly dataset: Dataset; readonly column: GraphColumn };
 
-/** `product/layer.table` without the product: as people call a table inside their product. */
-const shortId = (dataset: Dataset) => dataset.id.slice(dataset.id.indexOf('/') + 1);
-
-const namesOf = ({ dataset, column }: Found): readonly string[] => {
-  const short = shortId(dataset);
+/** How people may call a column, the most exact first: with product and layer, with one of them, with neither. */
+function namesOf({ dataset, column }: Found): readonly string[] {
+  const slash = dataset.id.indexOf('/');
+  const product = dataset.id.slice(0, slash);
+  const layered = dataset.id.slice(slash + 1);
+  const table = layered.slice(layered.indexOf('.') + 1);
   return [
     `${dataset.id}.${column.name}`,
-    `${short}.${column.name}`,
-    `${short.slice(short.indexOf('.') + 1)}.${column.name}`,
+    `${product}.${layered}.${column.name}`,
+    `${layered}.${column.name}`,
+    `${product}.${table}.${column.name}`,
+    `${table}.${column.name}`,
   ];
-};
+}
+
+/** Every column of every table, and those that the door drops, as bronze would have them. */
+function columnsOf(graph: Graph): readonly Found[] {
+  return [...graph.datasets.values()].flatMap((dataset) =>
+    [...dataset.columns, ...(dataset.kind === 'bronze' ? dataset.dropped : [])].map((column) => ({
+      dataset,
+      column,
+    })),
+  );
+}
 
 function find(graph: Graph, name: string): readonly Found[] {
-  const all = [...graph.datasets.values()].flatMap((dataset) =>
-    dataset.columns.map((column) => ({ dataset, column })),
-  );
-  for (const form of [0, 1, 2]) {
-    const found = all.filter((one) => namesOf(one)[form] === name);
-    if (found.length > 0) return found;
+  const all = columnsOf(graph).map((found) => ({ found, names: namesOf(found) }));
+  for (const form of [0, 1, 2, 3, 4]) {
+    // Some targets spell names in capitals.
+    const fitting = all.filter(({ names }) => names[form]?.toLowerCase() === name.toLowerCase());
+    if (fitting.length > 0) return fitting.map(({ found }) => found);
   }
   throw new UsageError(
     `there is no column \`${name}\``,
     didYouMean(
       name,
-      all.flatMap((one) => namesOf(one)),
-    ) ?? 'write layer.table.column, or product/layer.table.column',
+      all.flatMap(({ names }) => names),
+    ) ?? 'write layer.table.column, or product.table.column',
   );
 }
 
-const labelText = (column: GraphColumn) =>
-  column.label.length === 0 ? 'identifies nothing' : column.label.join(', ');
+const labelText = (label: readonly string[]) =>
+  label.length === 0 ? 'identifies nothing' : label.join(', ');
 
-const place = ({ span }: GraphColumn) => `${span.file}:${span.start.line}:${span.start.column}`;
+const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
 
-/** Every hop towards the sources, indented by its distance; a column that was shown already is only named. */
-function* trail(
-  graph: Graph,
-  refs: readonly ColumnRef[],
-  depth: number,
-  shown: Set<string>,
-): Iterable<string> {
-  for (const ref of refs) {
-    const dataset = graph.datasets.get(ref.dataset);
-    const column = dataset?.columns.find((one) => one.name === ref.column);
-    if (!dataset || !column) continue;
-    const id = `${ref.dataset}.${ref.column}`;
-    yield `${'  '.repeat(depth)}← ${id}  ${column.type}  (${labelText(column)})  ${place(column)}`;
-    if (shown.has(id)) continue;
-    shown.add(id);
-    yield* how(column, depth + 1);
-    yield* trail(graph, directSources(column), depth + 1, shown);
-  }
+/** A hop and all below it, indented by its distance; a column that was shown already is only named. */
+function* hopLines(hop: Hop, depth: number): Iterable<string> {
+  const dropped = hop.dropped ? ', dropped at the door' : '';
+  const facts = `${hop.type}  (${labelText(hop.label)}${dropped})  ${placeText(hop.at)}`;
+  yield `${'  '.repeat(depth)}← ${hop.column}  ${facts}${hop.repeated ? '  (its way is above)' : ''}`;
+  if (!hop.repeated) yield* belowLines(hop, depth + 1);
 }
 
-const offsetOf = (scope: 'dataset' | 'subject') =>
-  scope === 'dataset' ? 'the one offset of its dataset' : 'the offset of its person';
-
-/** What the door does to a value, in words. */
-function doorText(rule: DoorRule): string {
-  switch (rule.action) {
-    case 'keep':
-      return 'kept as it is';
-    case 'drop':
-      return 'dropped';
-    case 'surrogate':
-      return `replaced by a random surrogate (name space ${rule.system})`;
-    case 'uid':
-      return 'replaced by another UID, the same for the same UID everywhere in the product';
-    case 'shift':
-      return `shifted by ${offsetOf(rule.scope)}`;
-    case 'year': {
-      const of = rule.shift === null ? '' : ` of the date shifted by ${offsetOf(rule.shift)}`;
-      const limit =
-        rule.bearsAge || rule.shift === null ? ', and nothing where it would tell an age over 89' : '';
-      return `only the year${of} is kept${limit}`;
-    }
-    case 'age-cap':
-      return `an age above ${rule.cap} becomes ${rule.top}`;
-    case 'age-flag':
-      return `whether the age in ${rule.of} was above ${rule.cap}`;
-    case 'zip3':
-      return 'only the first three digits are kept, 000 where too few people live there';
-    case 'allow':
-      return `only these values are kept: ${rule.values.join(', ')}; others become null`;
-  }
-}
-
-function* how({ derivation }: GraphColumn, depth: number): Iterable<string> {
+/** How a column is made, and of what. */
+function* belowLines({ how, from, decidedBy }: Hop, depth: number): Iterable<string> {
   const indent = '  '.repeat(depth);
-  switch (derivation.kind) {
-    case 'origin':
-      return;
-    case 'door': {
-      yield `${indent}at the door: ${doorText(derivation.rule)}`;
-      return;
-    }
+  switch (how.kind) {
+    case 'source':
+      yield `${indent}labelled: ${how.labelledBy}`;
+      break;
+    case 'door':
+      yield `${indent}at the door: ${how.text}, by ${how.by}  ${placeText(how.at)}`;
+      break;
     case 'expression':
-      yield `${indent}= ${derivation.sql}`;
-      return;
     case 'generated':
-      yield `${indent}= ${derivation.how}`;
+      yield `${indent}= ${how.text.replaceAll(/\s+/g, ' ')}`;
   }
+  for (const hop of from) yield* hopLines(hop, depth);
+  if (decidedBy.length === 0) return;
+  yield `${indent}decided by`;
+  for (const hop of decidedBy) yield* hopLines(hop, depth + 1);
 }
 
-function explainOne(graph: Graph, { dataset, column }: Found): string {
-  const lines = [
-    `${dataset.id}.${column.name}`,
-    ...(column.description === '' ? [] : [`  ${column.description}`]),
-    `  type   ${column.type}${column.nullable ? '' : ', never null'}`,
-    `  label  ${labelText(column)}`,
-    `  at     ${place(column)}`,
+/** What is known of one column: what it holds, where its values come from, and what decides over its rows. */
+type ColumnStory = {
+  readonly column: string;
+  readonly description: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly label: readonly string[];
+  /** Within what its values can be compared, in words. */
+  readonly comparedWithin: readonly string[];
+  readonly dropped: boolean;
+  readonly way: Hop;
+  /** Filters, join and group keys of its table. */
+  readonly rowsDependOn: readonly Hop[];
+};
+
+function storyOf(graph: Graph, { dataset, column }: Found): ColumnStory {
+  const shown = new Set<string>();
+  const way = wayOf(graph, { dataset: dataset.id, column: column.name }, shown);
+  if (!way) throw new Error(`${dataset.id} has no column ${column.name}`);
+  return {
+    column: way.column,
+    description: column.description,
+    type: column.type,
+    nullable: column.nullable,
+    label: column.label,
+    comparedWithin: dataset.kind === 'source' || way.dropped ? [] : framesOf(column).map(describeFrame),
+    dropped: way.dropped,
+    way,
+    rowsDependOn: dataset.indirect.flatMap((ref) => wayOf(graph, ref, shown) ?? []),
+  };
+}
+
+function storyText(story: ColumnStory): string {
+  const { column, description, type, nullable, label, comparedWithin, dropped, way, rowsDependOn } = story;
+  return `${[
+    column,
+    ...(description === '' ? [] : [`  ${description}`]),
+    ...(dropped ? ['  dropped at the door: it stands in no table'] : []),
+    `  type   ${type}${nullable ? '' : ', never null'}`,
+    `  label  ${labelText(label)}`,
+    ...comparedWithin.map((frame) => `  is     ${frame}`),
+    `  at     ${placeText(way.at)}`,
     '',
     'values come from',
-    ...how(column, 1),
-    ...trail(graph, directSources(column), 1, new Set()),
-  ];
-  if (dataset.indirect.length > 0) {
-    lines.push('', 'rows depend on', ...dataset.indirect.map((ref) => `  ${ref.dataset}.${ref.column}`));
-  }
-  return `${lines.join('\n')}\n`;
+    ...belowLines(way, 1),
+    ...(rowsDependOn.length === 0
+      ? []
+      : ['', 'rows depend on', ...rowsDependOn.flatMap((hop) => [...hopLines(hop, 1)])]),
+  ].join('\n')}\n`;
 }
 
 /** Type, label and the whole way of a column, for each column that the name fits. */
-export function explainColumn(compilation: Compilation, name: string): string {
-  return find(compilation.graph, name)
-    .map((found) => explainOne(compilation.graph, found))
-    .join('\n');
+export function explainColumn(compilation: Compilation, name: string, format: 'pretty' | 'json'): string {
+  const stories = find(compilation.graph, name).map((found) => storyOf(compilation.graph, found));
+  return format === 'json' ? `${JSON.stringify(stories, null, 2)}\n` : stories.map(storyText).join('\n');
 }

@@ -27,8 +27,9 @@ function* modelLines(models: readonly PlanModel[]): Iterable<string> {
 }
 
 /** What a run of the product does, stage by stage. */
-export function explainPlan(compilation: Compilation, name: string): string {
+export function explainPlan(compilation: Compilation, name: string, format: 'pretty' | 'json'): string {
   const plan = findPlan(compilation, name);
+  if (format === 'json') return `${JSON.stringify(plan, null, 2)}\n`;
   const gates = (stage: string) =>
     plan.gates.filter((gate) => gate.stage === stage).map((gate) => `  gate ${gate.id} (${gate.onFail})`);
   return `${[
