@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { absolute, type Benchmark, inSeconds } from './benchmark.ts';
+import { builtProgram } from './build.ts';
 import { inTurn, seconds } from './measure.ts';
-import { makeWorkspace, repository, spec, today } from './workspace.ts';
+import { makeWorkspace, spec, today } from './workspace.ts';
 
 /** A start is short: more of them than of other work. */
 const startsPerRound = 5;
@@ -12,8 +11,7 @@ export const cliBenchmark: Benchmark = {
   name: 'cli',
   about: 'cold starts of the built command line',
   run: async ({ rounds, folder }) => {
-    const program = join(repository, 'dist/cli/main.js');
-    if (!existsSync(program)) execFileSync(process.execPath, [join(repository, 'scripts/build.ts')]);
+    const program = builtProgram();
     makeWorkspace(folder, 'local', { 'products/claims.yaml': spec('products/claims.yaml') });
     const start = (args: readonly string[]) =>
       seconds(() =>

@@ -10,11 +10,13 @@ import { csvBenchmark } from './csv.ts';
 import { dicomBenchmark } from './dicom.ts';
 import { fhirBenchmark } from './fhir.ts';
 import { icebergBenchmark } from './iceberg.ts';
+import { lspBenchmark } from './lsp.ts';
 import { load } from './measure.ts';
 
 const benchmarks: readonly Benchmark[] = [
   cliBenchmark,
   compileBenchmark,
+  lspBenchmark,
   dicomBenchmark,
   csvBenchmark,
   fhirBenchmark,
