@@ -1,0 +1,127 @@
+-- Made by lakespec from specs/products/heart-failure-fhir.yaml; change that, not this file.
+CREATE SCHEMA IF NOT EXISTS "heart_failure_fhir_gold";
+
+-- heart_failure_fhir_gold.dim_patient: One row for each patient.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."dim_patient" AS
+WITH member AS (
+  SELECT DISTINCT "patient_id", "sex", "birth_year", "state", "zip3", "deceased"
+  FROM "heart_failure_fhir_silver"."patients"
+  WHERE "patient_id" IS NOT NULL
+),
+named AS (
+  SELECT CAST("patient_id" AS VARCHAR) AS "patient_id" FROM "heart_failure_fhir_silver"."encounters" WHERE "patient_id" IS NOT NULL
+  UNION
+  SELECT CAST("patient_id" AS VARCHAR) AS "patient_id" FROM "heart_failure_fhir_silver"."observations" WHERE "patient_id" IS NOT NULL
+),
+inferred AS (
+  SELECT DISTINCT named."patient_id"
+  FROM named
+  LEFT JOIN member ON member."patient_id" = named."patient_id"
+  WHERE member."patient_id" IS NULL
+)
+SELECT CAST(-1 AS BIGINT) AS "patient_key", CAST(NULL AS VARCHAR) AS "patient_id", 'Unknown' AS "sex", CAST(NULL AS INTEGER) AS "birth_year", 'Unknown' AS "state", 'Unknown' AS "zip3", CAST(NULL AS BOOLEAN) AS "deceased"
+UNION ALL
+SELECT CASE WHEN "patient_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("patient_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "patient_key", "patient_id", "sex", "birth_year", "state", "zip3", "deceased"
+FROM member
+UNION ALL
+SELECT CASE WHEN "patient_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("patient_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "patient_key", "patient_id", CAST(NULL AS VARCHAR) AS "sex", CAST(NULL AS INTEGER) AS "birth_year", CAST(NULL AS VARCHAR) AS "state", CAST(NULL AS VARCHAR) AS "zip3", CAST(NULL AS BOOLEAN) AS "deceased"
+FROM inferred;
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."dim_patient" IS 'One row for each patient.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_patient"."patient_key" IS 'Surrogate key: hash of patient_id; -1 is the unknown member.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_patient"."patient_id" IS 'Which patient this is.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_patient"."sex" IS 'Administrative gender.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_patient"."birth_year" IS 'Year of birth; null where it would tell an age over 89.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_patient"."state" IS 'State of the home address (USPS code); null where it is no state of the US.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_patient"."zip3" IS 'First three digits of the zip code, 000 where too few people live there.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_patient"."deceased" IS 'Whether the person has died; null = not said.';
+
+-- heart_failure_fhir_gold.dim_date: Calendar over the years that facts use; each date column of a fact is a role of it.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."dim_date" AS
+WITH used AS (
+  SELECT DISTINCT CAST(CAST(year("started_on") AS INTEGER) AS BIGINT) AS y FROM "heart_failure_fhir_silver"."encounters" WHERE "started_on" IS NOT NULL
+  UNION
+  SELECT DISTINCT CAST(CAST(year("effective_on") AS INTEGER) AS BIGINT) AS y FROM "heart_failure_fhir_silver"."observations" WHERE "effective_on" IS NOT NULL
+),
+plain AS (
+  SELECT min(y) AS lo, max(y) AS hi FROM used WHERE y BETWEEN 1800 AND 2199
+),
+years AS (
+  SELECT y FROM used
+  UNION
+  SELECT filled.y FROM plain CROSS JOIN UNNEST(generate_series(lo, hi)) AS filled(y)
+),
+days AS (
+  SELECT y, make_date(y, 1, 1) + CAST(n AS INTEGER) AS "date" FROM years CROSS JOIN UNNEST(generate_series(0, 365)) AS numbers(n)
+)
+SELECT CAST(-1 AS INTEGER) AS "date_key", CAST(NULL AS DATE) AS "date", CAST(NULL AS INTEGER) AS "year", CAST(NULL AS INTEGER) AS "quarter", CAST(NULL AS INTEGER) AS "month", 'Unknown' AS "month_name", CAST(NULL AS INTEGER) AS "day", CAST(NULL AS INTEGER) AS "iso_week", CAST(NULL AS INTEGER) AS "day_of_week", 'Unknown' AS "day_name", CAST(NULL AS BOOLEAN) AS "is_weekend"
+UNION ALL
+SELECT
+  CAST(year("date") AS INTEGER) * 10000 + CAST(month("date") AS INTEGER) * 100 + CAST(day("date") AS INTEGER) AS "date_key",
+  "date" AS "date",
+  CAST(year("date") AS INTEGER) AS "year",
+  CAST(quarter("date") AS INTEGER) AS "quarter",
+  CAST(month("date") AS INTEGER) AS "month",
+  CASE CAST(month("date") AS INTEGER) WHEN 1 THEN 'January' WHEN 2 THEN 'February' WHEN 3 THEN 'March' WHEN 4 THEN 'April' WHEN 5 THEN 'May' WHEN 6 THEN 'June' WHEN 7 THEN 'July' WHEN 8 THEN 'August' WHEN 9 THEN 'September' WHEN 10 THEN 'October' WHEN 11 THEN 'November' WHEN 12 THEN 'December' END AS "month_name",
+  CAST(day("date") AS INTEGER) AS "day",
+  CAST(week("date") AS INTEGER) AS "iso_week",
+  CAST(isodow("date") AS INTEGER) AS "day_of_week",
+  CASE CAST(isodow("date") AS INTEGER) WHEN 1 THEN 'Monday' WHEN 2 THEN 'Tuesday' WHEN 3 THEN 'Wednesday' WHEN 4 THEN 'Thursday' WHEN 5 THEN 'Friday' WHEN 6 THEN 'Saturday' WHEN 7 THEN 'Sunday' END AS "day_name",
+  CAST(isodow("date") AS INTEGER) >= 6 AS "is_weekend"
+FROM days
+WHERE CAST(year("date") AS INTEGER) = y;
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."dim_date" IS 'Calendar over the years that facts use; each date column of a fact is a role of it.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."date_key" IS 'The date as yyyymmdd; -1 is the unknown date.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."date" IS 'The date.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."year" IS 'Year.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."quarter" IS 'Quarter of the year, 1 to 4.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."month" IS 'Month, 1 to 12.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."month_name" IS 'English name of the month.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day" IS 'Day of the month.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."iso_week" IS 'Week by ISO 8601, 1 to 53.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day_of_week" IS 'Day of the week, 1 (Monday) to 7.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day_name" IS 'English name of the day.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."is_weekend" IS 'Whether the day is a Saturday or Sunday.';
+
+-- heart_failure_fhir_gold.fct_encounter: One row for each encounter.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."fct_encounter" AS
+SELECT
+  CASE WHEN "patient_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("patient_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "patient_key",
+  coalesce(CAST(year("started_on") AS INTEGER) * 10000 + CAST(month("started_on") AS INTEGER) * 100 + CAST(day("started_on") AS INTEGER), -1) AS "started_key",
+  "encounter_id",
+  "encounter_class",
+  "type",
+  "reason",
+  CAST(date_diff('day', "started_on", "ended_on") AS INTEGER) AS "length_of_stay_days"
+FROM "heart_failure_fhir_silver"."encounters";
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."fct_encounter" IS 'One row for each encounter.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."patient_key" IS 'patient: key of dim_patient; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."started_key" IS 'started: key of dim_date; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."encounter_id" IS 'Which encounter this is.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."encounter_class" IS 'Inpatient, ambulatory, emergency and so on (HL7 v3-ActEncounterCode).';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."type" IS 'Code of the kind of encounter, from a standard or listed code system.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."reason" IS 'Code of the first reason, from a standard or listed code system.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."length_of_stay_days" IS 'Days from the day of admission to the day of discharge.';
+
+-- heart_failure_fhir_gold.fct_observation: One row for each observation; its value where it is a number.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."fct_observation" AS
+SELECT
+  CASE WHEN "patient_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("patient_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "patient_key",
+  coalesce(CAST(year("effective_on") AS INTEGER) * 10000 + CAST(month("effective_on") AS INTEGER) * 100 + CAST(day("effective_on") AS INTEGER), -1) AS "observed_key",
+  "observation_id",
+  "category",
+  "code",
+  "value_unit",
+  "value_number" AS "value"
+FROM "heart_failure_fhir_silver"."observations";
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."fct_observation" IS 'One row for each observation; its value where it is a number.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."patient_key" IS 'patient: key of dim_patient; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."observed_key" IS 'observed: key of dim_date; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."observation_id" IS 'Which observation this is.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."category" IS 'vital-signs, laboratory, survey and so on (HL7 observation-category).';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."code" IS 'Code of what was observed, from a standard or listed code system.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."value_unit" IS 'Unit of the number (UCUM).';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."value" IS 'The value, in the unit beside it.';

@@ -1,8 +1,0 @@
--- Made by lakespec from specs/products/stroke-mri.yaml; change that, not this file.
--- fct_study.relationships.studied_key on stroke_mri_gold.fct_study: studied is a member of dim_date
--- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT child."patient_key", child."studied_key", child."study_instance_uid", child."patient_age"
-FROM "stroke_mri_gold"."fct_study" AS child
-WHERE child."studied_key" IS NOT NULL AND NOT EXISTS (
-  SELECT 1 FROM "stroke_mri_gold"."dim_date" AS parent WHERE parent."date_key" = child."studied_key"
-);
