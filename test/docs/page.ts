@@ -56,7 +56,7 @@ export const argumentsOf = (command: string): readonly string[] =>
 
 /** What differs from run to run: random ids, hashes, moments, durations. */
 const varying =
-  /^[a-z2-7]{10}(?= {2})|\b(?:[0-9a-f]{64}|[a-z0-9]{26}|\d{15,19}|20\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+Z)?)?|\d+\.\d s)(?![\w.])/g;
+  /^[a-z2-7]{10}(?= {2})|\b(?:[0-9a-f]{64}|[a-z0-9]{26}|\d{15,19}|20\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+Z)?)?|\d+\.\d s|\d+ ms)(?![\w.])/g;
 
 export const steady = (line: string): string =>
   line
