@@ -1,3 +1,5 @@
+import { type Diagnostic, sortDiagnostics } from '../../src/compiler/diagnostics/index.ts';
+import { notSupported } from '../../src/compiler/emit/index.ts';
 import { type Compilation, compile } from '../../src/compiler/index.ts';
 import type { Plan } from '../../src/plan/index.ts';
 
@@ -46,9 +48,14 @@ export function compileTexts(
   return compile({ files, today: more.today ?? today, lakespecVersion: '0.0.0' });
 }
 
+/** What is wrong, and what this release does not execute. */
+export function refusals(compilation: Compilation): readonly Diagnostic[] {
+  return sortDiagnostics([...compilation.diagnostics, ...notSupported(compilation.workspace)]);
+}
+
 /** `CODE line:column message` of each finding. */
 export function findings(compilation: Compilation): readonly string[] {
-  return compilation.diagnostics.map(
+  return refusals(compilation).map(
     ({ code, span, message }) => `${code} ${span.start.line}:${span.start.column} ${message}`,
   );
 }
@@ -83,7 +90,9 @@ export const visitsSource = `
 
 /** A product document: `spec` lines are indented by two. */
 export function productText(spec: string, name = 'visits'): string {
-  return `apiVersion: lakespec/v1\nkind: DataProduct\nmetadata: {name: ${name}}\nspec:${spec}\n`;
+  // Two products don't read one folder.
+  const own = spec.replace('landing://visits', `landing://${name}`);
+  return `apiVersion: lakespec/v1\nkind: DataProduct\nmetadata: {name: ${name}}\nspec:${own}\n`;
 }
 
 /** Product `visits` with further lines of its spec. */
@@ -92,5 +101,5 @@ export const visits = (more = '', policy = 'shifted'): string =>
 
 /** Codes and messages alone. */
 export function messages(compilation: Compilation): readonly string[] {
-  return compilation.diagnostics.map(({ code, message }) => `${code} ${message}`);
+  return refusals(compilation).map(({ code, message }) => `${code} ${message}`);
 }

@@ -1,12 +1,17 @@
 import type { ColumnType, DoorRule, Identifier, Label } from '../../plan/index.ts';
 import type { SourceColumn, SourceTable } from '../../ports/index.ts';
 import type { DocumentValue } from '../language/index.ts';
+import { isMoment, isNumber } from '../sql/index.ts';
 import { categoryOf, union } from './label.ts';
 import { type Regime, regimeAllows } from './regime.ts';
 
 export type PolicySpec = DocumentValue<'DeidPolicy'>['spec'];
 /** What a steward may ask of a column beyond the policy. */
-export type Override = 'drop' | 'pseudonym' | 'year';
+export type Override =
+  | 'drop'
+  | 'pseudonym'
+  | 'year'
+  | { readonly allow: readonly (string | number | boolean)[] };
 
 /** A column behind the door. */
 export type Treated = { readonly rule: DoorRule; readonly type: ColumnType; readonly label: Label };
@@ -36,10 +41,13 @@ const replaceable = new Set<Identifier>([
   'other-unique-id',
 ]);
 
-const shiftedLabel = (scope: string, product: string): Identifier => `date.shifted(${scope}:${product})`;
+/**
+ * What a list of values makes harmless: who wrote it has looked at each of them. A name or a town stays one, however
+ * short the list.
+ */
+const listable = new Set<Identifier>(['free-text', 'quasi', 'unknown']);
 
-const isDateType = (type: ColumnType): boolean =>
-  type === 'date' || type === 'timestamp' || type === 'timestamptz';
+const shiftedLabel = (clock: string): Identifier => `date.shifted(${clock})`;
 
 /** A surrogate per value; DICOM UIDs stay UIDs. */
 function surrogate(column: SourceColumn): Treated {
@@ -50,24 +58,27 @@ function surrogate(column: SourceColumn): Treated {
   return { rule, type: 'string', label: ['pseudonym'] };
 }
 
-function treatDate(column: SourceColumn, policy: PolicySpec, product: string): Treated {
+function treatDate(column: SourceColumn, policy: PolicySpec, clock: string): Treated {
   const method = dateMethod(policy);
   const { scope } = policy.dates;
   const bearsAge = column.bearsAge ?? false;
   const shift = method === 'shift' ? scope : null;
   const asYear = column.generalise === 'year' || method === 'year';
   if (method === 'drop') return { rule: drop, type: column.type, label: column.label };
+  // A month or a quarter in a column of its own has no year in it.
+  const hasYear = isMoment(column.type) || column.label.includes('date.year') || column.type === 'string';
+  if (asYear && !hasYear) return { rule: drop, type: column.type, label: column.label };
   // A true year beside shifted dates would tell the offset: it is the year of the shifted date then.
-  if (asYear && (shift === null || isDateType(column.type))) {
+  if (asYear && (shift === null || isMoment(column.type))) {
     return {
       rule: { action: 'year', bearsAge, shift },
       type: 'integer',
-      label: [shift === null ? 'date.year' : shiftedLabel(scope, product)],
+      label: [shift === null ? 'date.year' : shiftedLabel(clock)],
     };
   }
   if (method === 'shift') {
-    if (!isDateType(column.type)) return { rule: drop, type: column.type, label: column.label };
-    return { rule: { action: 'shift', scope }, type: column.type, label: [shiftedLabel(scope, product)] };
+    if (!isMoment(column.type)) return { rule: drop, type: column.type, label: column.label };
+    return { rule: { action: 'shift', scope }, type: column.type, label: [shiftedLabel(clock)] };
   }
   return { rule: keep, type: column.type, label: column.label };
 }
@@ -77,7 +88,7 @@ function treatIdentifier(
   identifier: Identifier,
   column: SourceColumn,
   policy: PolicySpec,
-  product: string,
+  clock: string,
 ): Treated {
   const { regime } = policy;
   const dropped: Treated = { rule: drop, type: column.type, label: column.label };
@@ -85,9 +96,11 @@ function treatIdentifier(
   const allowed = regimeAllows(regime, identifier, policy.allows);
   const category = categoryOf(identifier);
   if (category === 'date')
-    return allowed && policy.allows.includes(identifier) ? kept : treatDate(column, policy, product);
+    return allowed && policy.allows.includes(identifier) ? kept : treatDate(column, policy, clock);
   if (replaceable.has(identifier) && column.system !== undefined && regime !== 'public')
     return surrogate(column);
+  // Of a text nobody can tell whether it is above 89.
+  if (category === 'age' && !allowed && !isNumber(column.type)) return dropped;
   if (category === 'age' && identifier !== 'age.capped' && !allowed) {
     return {
       rule: { action: 'age-cap', cap: policy.ages.cap, top: policy.ages.top },
@@ -109,22 +122,32 @@ function treatIdentifier(
 
 /**
  * What the door does to a column: the regime's rule for each identifier that it carries. Two identifiers that ask for
- * different things cost the column: half a measure is none.
+ * different things cost the column: half a measure is none. `clock` is what shares an offset: see `clockName`.
  */
 export function treat(
   column: SourceColumn,
   policy: PolicySpec,
   override: Override | null,
-  product: string,
+  clock: string,
 ): Treated {
   if (override === 'drop') return { rule: drop, type: column.type, label: column.label };
   if (override === 'pseudonym') return surrogate(column);
   if (override === 'year') {
-    const generalised = treatDate({ ...column, generalise: 'year' }, policy, product);
-    return isDateType(column.type) ? generalised : { rule: drop, type: column.type, label: column.label };
+    const generalised = treatDate({ ...column, generalise: 'year' }, policy, clock);
+    return isMoment(column.type) ? generalised : { rule: drop, type: column.type, label: column.label };
   }
-  if (column.label.length === 0) return { rule: keep, type: column.type, label: [] };
-  const treatments = column.label.map((identifier) => treatIdentifier(identifier, column, policy, product));
+  if (override !== null) {
+    return {
+      rule: { action: 'allow', values: override.allow.map(String) },
+      type: column.type,
+      label: column.label.filter((identifier) => !listable.has(identifier)),
+    };
+  }
+  const label = column.cleaned ? column.label.filter((one) => one !== 'free-text') : column.label;
+  if (label.length === 0) return { rule: keep, type: column.type, label: [] };
+  const [only] = label;
+  if (only !== undefined && label.length === 1) return treatIdentifier(only, column, policy, clock);
+  const treatments = label.map((identifier) => treatIdentifier(identifier, column, policy, clock));
   const [first, ...rest] = treatments as [Treated, ...Treated[]];
   const agree = rest.every((one) => JSON.stringify(one.rule) === JSON.stringify(first.rule));
   if (!agree) return { rule: drop, type: column.type, label: column.label };

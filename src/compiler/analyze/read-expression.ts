@@ -1,16 +1,18 @@
 import type { ColumnType } from '../../plan/index.ts';
 import { diagnostic, type Locate } from '../diagnostics/index.ts';
 import { type Building, findColumn, hasBrokenColumn, isBroken } from '../graph/building.ts';
-import type { Dataset } from '../graph/graph.ts';
+import type { Dataset, GraphColumn } from '../graph/graph.ts';
 import {
-  type Column,
-  type Expression as Node,
+  aType,
+  columnNodes,
   parseExpression,
+  type Scope,
   type ScopeColumn,
   typeExpression,
 } from '../sql/index.ts';
 import type { Expression } from './expression.ts';
-import { distinctRefs, type Trace, traceFlow } from './trace.ts';
+import { framesOf } from './frame.ts';
+import { type Trace, traceFlow } from './trace.ts';
 
 /** A dataset's columns as an expression sees them; those that don't pass the door too, so that a use can be explained. */
 export function columnsInSight(dataset: Dataset): readonly ScopeColumn<Trace>[] {
@@ -20,24 +22,37 @@ export function columnsInSight(dataset: Dataset): readonly ScopeColumn<Trace>[] 
     nullable: column.nullable,
     flow: {
       refs: [{ dataset: dataset.id, column: column.name }],
+      indirect: [],
       label: column.label,
       bearsAge: column.bearsAge ?? false,
+      frames: framesOf(column),
     },
   }));
 }
 
-/** Every column that stands in a tree. */
-export function* columnNodes(node: unknown): Generator<Column> {
-  if (typeof node !== 'object' || node === null) return;
-  if (Array.isArray(node)) {
-    for (const item of node) yield* columnNodes(item);
-    return;
-  }
-  if ((node as Node).kind === 'column') {
-    yield node as Column;
-    return;
-  }
-  for (const value of Object.values(node)) yield* columnNodes(value);
+let lastScope: { readonly of: Dataset; readonly scope: Scope<Trace> } | null = null;
+
+/** The scope of an expression over one dataset. Expressions over the same one follow each other: it is made once for them. */
+function scopeOf(dataset: Dataset): Scope<Trace> {
+  if (lastScope?.of !== dataset)
+    lastScope = {
+      of: dataset,
+      scope: [{ name: dataset.table?.name ?? null, columns: columnsInSight(dataset) }],
+    };
+  return lastScope.scope;
+}
+
+/** What a new column has from the values that it is made of. */
+export function traitsOf(
+  made: Pick<Trace, 'label' | 'bearsAge' | 'frames' | 'indirect'>,
+): Pick<GraphColumn, 'label' | 'bearsAge' | 'frames' | 'indirect'> {
+  const { label, bearsAge, frames, indirect } = made;
+  return {
+    label,
+    ...(bearsAge ? { bearsAge: true } : {}),
+    ...(frames.length > 0 ? { frames } : {}),
+    ...(indirect.length > 0 ? { indirect } : {}),
+  };
 }
 
 type Reading = {
@@ -79,11 +94,10 @@ export function readExpression(building: Building, reading: Reading): Expression
     }
   }
   if (!usable) return null;
-  const flow = traceFlow(({ node: where, clocks }) => {
-    building.clashes.push({ dataset, column, clocks, span: locate(where.start, where.end) });
+  const flow = traceFlow(({ node: where, frames, origins }) => {
+    building.clashes.push({ dataset, column, frames, origins, span: locate(where.start, where.end) });
   });
-  const scope = [{ name: from.table?.name ?? null, columns: columnsInSight(from) }];
-  const typed = typeExpression(node, scope, flow, locate);
+  const typed = typeExpression(node, scopeOf(from), flow, locate);
   if (typed.diagnostics.length > 0 || typed.type === null) {
     for (const found of typed.diagnostics) {
       if (found.code !== 'SQL004') report(found);
@@ -112,7 +126,7 @@ export function readExpression(building: Building, reading: Reading): Expression
       diagnostic(
         'TYP001',
         locate(0, text.length),
-        `a condition must be true or false, and this is a ${type}`,
+        `a condition must be true or false, and this is ${aType(type)}`,
         {
           help: 'compare it with something',
         },
@@ -128,8 +142,9 @@ export function readExpression(building: Building, reading: Reading): Expression
     nullable: typed.nullable,
     label: typed.flow.label,
     bearsAge: typed.flow.bearsAge,
+    frames: typed.flow.frames,
     direct: typed.flow.refs,
-    indirect: distinctRefs(typed.indirect.flatMap((one) => one.refs)),
+    indirect: typed.flow.indirect,
     windows: typed.windows,
   };
 }

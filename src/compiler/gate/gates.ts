@@ -1,4 +1,5 @@
 import { lineageColumns } from '../../plan/index.ts';
+import type { SourceColumn } from '../../ports/index.ts';
 import type { Span } from '../diagnostics/index.ts';
 import type { Building } from '../graph/building.ts';
 import { datasetId } from '../graph/dataset-name.ts';
@@ -25,19 +26,20 @@ function silverGates(building: Building, dataset: Dataset): readonly Draft[] {
   if (key.length > 0) {
     drafts.push(stops(dataset, { kind: 'unique', columns: key }, `${key.join(', ')} is the key`, span));
   }
+  const declaredColumns = declaredIn(building, dataset);
   for (const column of columns) {
     if (lineageNames.has(column.name)) continue;
     const isKey = key.includes(column.name);
     // A connector's key may have parts that can be missing: a recording without session.
     const isStated = product.spec.silver[table?.name ?? '']?.key !== undefined;
-    const required = declaredColumn(building, dataset, column.name)?.nullable === false && !column.nullable;
+    const required = declaredColumns.get(column.name)?.nullable === false && !column.nullable;
     if (!required && !(isKey && isStated)) continue;
     const why = isKey ? `${column.name} belongs to the key` : `${column.name} is required`;
     drafts.push(stops(dataset, { kind: 'not_null', column: column.name }, why, column.span));
   }
   // What the contract says of a source's columns holds for those that are passed on.
   for (const column of columns) {
-    const declared = declaredColumn(building, dataset, column.name);
+    const declared = declaredColumns.get(column.name);
     if (!declared) continue;
     if (declared.unique && !(key.length === 1 && key[0] === column.name)) {
       drafts.push(
@@ -65,30 +67,44 @@ function silverGates(building: Building, dataset: Dataset): readonly Draft[] {
   return drafts;
 }
 
-/** What the source says of a column that is passed on unchanged from it. */
-function declaredColumn(building: Building, dataset: Dataset, name: string) {
-  const column = dataset.columns.find((one) => one.name === name);
-  if (column?.derivation.kind !== 'expression' || dataset.model?.query.kind !== 'rows') return null;
-  const value = dataset.model.query.values.find((one) => one.name === name)?.value;
-  const [ref] = column.derivation.direct;
-  if (value?.kind !== 'column' || !ref) return null;
-  const from = building.datasets.get(ref.dataset);
-  if (from?.kind !== 'bronze') return null;
+/** What the source says of columns that are passed on unchanged from it, by their names in the dataset. */
+function declaredIn(building: Building, { model, columns }: Dataset): ReadonlyMap<string, SourceColumn> {
+  const from = model?.query.kind === 'rows' ? building.datasets.get(model.query.from) : undefined;
+  if (model?.query.kind !== 'rows' || from?.kind !== 'bronze') return new Map();
   const table = from.source?.tables.find((one) => from.table?.name === `${from.source?.prefix}${one.name}`);
-  return table?.columns.find((one) => one.name === ref.column) ?? null;
+  const declared = new Map(table?.columns.map((column) => [column.name, column]));
+  const passed = new Set(
+    model.query.values.flatMap(({ name, value }) => (value.kind === 'column' ? [name] : [])),
+  );
+  return new Map(
+    columns.flatMap(({ name, derivation }): readonly [string, SourceColumn][] => {
+      if (derivation.kind !== 'expression' || !passed.has(name)) return [];
+      const column = declared.get(derivation.direct[0]?.column ?? '');
+      return column ? [[name, column]] : [];
+    }),
+  );
 }
 
 function dimensionGates(building: Building, dataset: Dataset): readonly Draft[] {
   const query = dataset.model?.query;
-  if (query?.kind !== 'dimension') return [];
+  if (query?.kind !== 'dimension' && query?.kind !== 'history') return [];
   const from = building.datasets.get(query.from);
   if (!from) return [];
   const { key, span } = dataset;
+  const natural = query.naturalKey.map((column) => column.name);
+  const apart = query.kind === 'history' ? 'versions' : 'members';
   const drafts = [
-    stops(dataset, { kind: 'unique', columns: [query.key] }, `${query.key} tells the members apart`, span),
-    stops(dataset, { kind: 'unique', columns: key }, `${key.join(', ')} is the natural key`, span),
+    stops(dataset, { kind: 'unique', columns: [query.key] }, `${query.key} tells the ${apart} apart`, span),
+    query.kind === 'history'
+      ? stops(
+          dataset,
+          { kind: 'history', key: natural, from: 'valid_from', to: 'valid_to' },
+          `versions of ${natural.join(', ')} have neither gaps nor overlaps`,
+          span,
+        )
+      : stops(dataset, { kind: 'unique', columns: key }, `${key.join(', ')} is the natural key`, span),
   ];
-  for (const column of key) {
+  for (const column of natural) {
     // A row without natural key is no member: it would be lost without a word.
     const why = `${column} is the natural key of ${dataset.table?.name}`;
     drafts.push(stops(from, { kind: 'not_null', column }, why, span));
@@ -102,19 +118,52 @@ function factGates(building: Building, dataset: Dataset): readonly Draft[] {
   const drafts = [stops(dataset, { kind: 'unique', columns: key }, `${key.join(', ')} is the grain`, span)];
   for (const [role, relation] of Object.entries(product.spec.star?.facts[name]?.dimensions ?? {})) {
     const column = dataset.columns.find((one) => one.name === `${role}_key`);
-    const to = building.datasets.get(datasetId(product, 'gold', relation.to));
+    const target = relation.bridge ?? relation.to;
+    const to = building.datasets.get(datasetId(product, 'gold', target));
     if (!column || !to) continue;
-    const field = relation.to === dateDimension ? 'date_key' : surrogateName(relation.to);
+    const field =
+      relation.bridge !== undefined
+        ? `${relation.on}_key`
+        : relation.to === dateDimension
+          ? 'date_key'
+          : surrogateName(relation.to);
     drafts.push(
       stops(
         dataset,
         { kind: 'relationships', column: column.name, to: to.id, field },
-        `${role} is a member of ${relation.to}`,
+        `${role} is ${relation.bridge === undefined ? 'a member' : 'a group'} of ${target}`,
         column.span,
       ),
     );
   }
   return drafts;
+}
+
+/** Groups and members of a bridge: a pair stands once, and both are there. */
+function bridgeGates(building: Building, dataset: Dataset): readonly Draft[] {
+  const query = dataset.model?.query;
+  const dimension = query?.kind === 'bridge' ? building.datasets.get(query.dimension) : undefined;
+  const from = query?.kind === 'bridge' ? building.datasets.get(query.from) : undefined;
+  const surrogate = dimension?.columns[0]?.name;
+  if (query?.kind !== 'bridge' || !dimension || !from || surrogate === undefined) return [];
+  const { group, member } = query;
+  const { span, key } = dataset;
+  return [
+    stops(dataset, { kind: 'unique', columns: key }, `a pair of ${key.join(' and ')} stands once`, span),
+    stops(
+      dataset,
+      { kind: 'relationships', column: member.key, to: dimension.id, field: surrogate },
+      `${member.name} is a member of ${dimension.table?.name}`,
+      span,
+    ),
+    stops(from, { kind: 'not_null', column: group.name }, `${group.name} is the group of a bridge`, span),
+  ];
+}
+
+function aggregateGates(dataset: Dataset): readonly Draft[] {
+  const { key, span } = dataset;
+  if (key.length === 0) return [];
+  return [stops(dataset, { kind: 'unique', columns: key }, `a row for each ${key.join(', ')}`, span)];
 }
 
 function followingGates(building: Building, dataset: Dataset): readonly Draft[] {
@@ -125,10 +174,16 @@ function followingGates(building: Building, dataset: Dataset): readonly Draft[] 
       return dimensionGates(building, dataset);
     case 'date-dimension':
       return [stops(dataset, { kind: 'unique', columns: dataset.key }, 'a date stands once', dataset.span)];
+    case 'bridge':
+      return bridgeGates(building, dataset);
     case 'fact':
       return factGates(building, dataset);
+    case 'aggregate':
+      return aggregateGates(dataset);
     case 'source':
     case 'bronze':
+    case 'crosswalk':
+    case 'delivery':
       return [];
   }
 }
@@ -139,10 +194,17 @@ function columnsOf(check: Check): readonly string[] {
     case 'accepted_values':
     case 'relationships':
       return [check.column];
+    case 'freshness':
+      return [check.column];
     case 'unique':
       return check.columns;
+    case 'history':
+      return check.key;
+    case 'anomaly':
+      return [check.column ?? 'row_count'];
     case 'expression':
     case 'row_count':
+    case 'reconciliation':
       return [];
   }
 }

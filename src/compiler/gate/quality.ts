@@ -1,13 +1,16 @@
 import { readExpression } from '../analyze/read-expression.ts';
-import { diagnostic, didYouMean, type Span } from '../diagnostics/index.ts';
+import { diagnostic, meant, type Span } from '../diagnostics/index.ts';
 import { type Building, isBroken, isIncomplete } from '../graph/building.ts';
 import { datasetId } from '../graph/dataset-name.ts';
 import type { Check, Gate } from '../graph/gate.ts';
-import type { Dataset, GraphColumn } from '../graph/graph.ts';
+import type { Dataset } from '../graph/graph.ts';
+import { scalarFits, scalarHelp } from '../graph/scalar.ts';
 import { requireColumn } from '../graph/silver-rows.ts';
+import { durationSeconds } from '../language/index.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
-import { isNumber, keyFamily } from '../star/relation.ts';
+import { aType, isMoment, isNumber } from '../sql/index.ts';
+import { keyFamily } from '../star/relation.ts';
 
 type Test = ResolvedProduct['spec']['quality'][string]['tests'][number];
 
@@ -21,26 +24,15 @@ function testedTable(building: Building, name: string, span: Span): Dataset | nu
   }
   if (isIncomplete(building) || ids.some((id) => isBroken(building, id))) return null;
   const names = (building.byProduct.get(product.name) ?? [])
-    .filter((dataset) => dataset.kind !== 'source' && dataset.kind !== 'bronze')
+    .filter((dataset) => !['source', 'bronze', 'delivery'].includes(dataset.kind))
     .map((dataset) => dataset.table?.name ?? '');
   building.reportOnce(
     `${product.name} table ${name}`,
     diagnostic('REF004', span, `there is no silver or gold table \`${name}\``, {
-      help: didYouMean(name, names) ?? (names.length > 0 ? `known: ${names.sort().join(', ')}` : null),
+      ...meant(name, names, span, names.length > 0 ? `known: ${[...names].sort().join(', ')}` : null),
     }),
   );
   return null;
-}
-
-/** Whether a value of the spec can be a value of the column. */
-function fits(value: string | number | boolean, column: GraphColumn): boolean {
-  if (typeof value === 'boolean') return column.type === 'boolean';
-  if (typeof value === 'number') {
-    return isNumber(column.type) && (Number.isInteger(value) || !['integer', 'bigint'].includes(column.type));
-  }
-  if (column.type === 'string') return true;
-  if (column.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(value);
-  return false;
 }
 
 function checkOf(building: Building, dataset: Dataset, test: Test, path: Path): Check | null {
@@ -62,14 +54,14 @@ function checkOf(building: Building, dataset: Dataset, test: Test, path: Path): 
     const { values } = test.accepted_values;
     const found = column(test.accepted_values.column, ['accepted_values', 'column']);
     if (!found) return null;
-    const wrong = values.findIndex((value) => !fits(value, found));
+    const wrong = values.findIndex((value) => !scalarFits(value, found.type));
     if (wrong !== -1) {
       report(
         diagnostic(
           'TYP001',
           places.value([...path, 'accepted_values', 'values', wrong]),
-          `\`${String(values[wrong])}\` can't be a value of \`${found.name}\`, a ${found.type}`,
-          { help: found.type === 'string' ? 'put it in quotes' : null },
+          `\`${String(values[wrong])}\` can't be a value of \`${found.name}\`, ${aType(found.type)}`,
+          { help: scalarHelp(values[wrong] ?? null, found.type) },
         ),
       );
       return null;
@@ -89,7 +81,7 @@ function checkOf(building: Building, dataset: Dataset, test: Test, path: Path): 
         diagnostic(
           'TYP001',
           places.value([...path, ...at, 'field']),
-          `\`${found.name}\` is a ${found.type}, and \`${test.relationships.to}.${field.name}\` is a ${field.type}`,
+          `\`${found.name}\` is ${aType(found.type)}, and \`${test.relationships.to}.${field.name}\` is ${aType(field.type)}`,
           { help: 'cast one of them in silver' },
         ),
       );
@@ -121,8 +113,50 @@ function checkOf(building: Building, dataset: Dataset, test: Test, path: Path): 
     }
     return { kind: 'row_count', min, max };
   }
-  // Freshness, reconciliation, anomaly: refused as not supported yet.
-  return null;
+  if ('freshness' in test) {
+    const span = places.value([...path, 'freshness', 'column']);
+    const found = column(test.freshness.column, ['freshness', 'column']);
+    if (!found) return null;
+    if (!isMoment(found.type)) {
+      report(
+        diagnostic(
+          'TYP001',
+          span,
+          `freshness is told by a date or timestamp, and \`${found.name}\` is ${aType(found.type)}`,
+          { help: 'name the column that says when a row came to be' },
+        ),
+      );
+      return null;
+    }
+    // PRIV011 says why.
+    return {
+      kind: 'freshness',
+      column: found.name,
+      withinSeconds: durationSeconds(test.freshness.within),
+    };
+  }
+  if ('reconciliation' in test) {
+    const { with: other, tolerance } = test.reconciliation;
+    const to = testedTable(building, other, places.value([...path, 'reconciliation', 'with']));
+    return to && { kind: 'reconciliation', with: to.id, tolerance };
+  }
+  const { measure, window, sigma } = test.anomaly;
+  const windowSeconds = durationSeconds(window);
+  if (measure === 'row_count') return { kind: 'anomaly', column: null, windowSeconds, sigma };
+  const found = column(measure, ['anomaly', 'measure']);
+  if (!found) return null;
+  if (!isNumber(found.type)) {
+    report(
+      diagnostic(
+        'TYP001',
+        places.value([...path, 'anomaly', 'measure']),
+        `an anomaly is told by a number, and \`${found.name}\` is ${aType(found.type)}`,
+        { help: 'use `row_count` or a column of numbers' },
+      ),
+    );
+    return null;
+  }
+  return { kind: 'anomaly', column: found.name, windowSeconds, sigma };
 }
 
 function describe(check: Check): string {
@@ -144,6 +178,14 @@ function describe(check: Check): string {
       ]
         .filter((part) => part !== '')
         .join(', ');
+    case 'history':
+      return `versions of ${check.key.join(', ')} have neither gaps nor overlaps`;
+    case 'freshness':
+      return `${check.column} is no older than ${check.withinSeconds} s`;
+    case 'reconciliation':
+      return `as many rows as ${check.with.slice(check.with.indexOf('.') + 1)}`;
+    case 'anomaly':
+      return `${check.column ?? 'the number of rows'} stays near what it was`;
   }
 }
 
@@ -161,16 +203,13 @@ export function stewardGates(building: Building): readonly Omit<Gate, 'id'>[] {
       const inner = 'accepted_values' in test ? test.accepted_values.onFail : undefined;
       const onFail = test.onFail ?? inner ?? 'stop';
       const [kind = ''] = Object.keys(test);
-      if (onFail === 'quarantine' && check.kind === 'row_count') {
+      const ofTable = ['row_count', 'freshness', 'reconciliation', 'anomaly'].includes(check.kind);
+      if (onFail === 'quarantine' && ofTable) {
+        const what = check.kind === 'row_count' ? 'a count of rows' : `test \`${kind}\``;
         report(
-          diagnostic(
-            'SCH005',
-            places.value([...path, 'onFail']),
-            'a count of rows has no rows to quarantine',
-            {
-              help: 'use `stop` or `warn`',
-            },
-          ),
+          diagnostic('SCH005', places.value([...path, 'onFail']), `${what} has no rows to quarantine`, {
+            help: 'use `stop` or `warn`',
+          }),
         );
         return [];
       }

@@ -1,47 +1,64 @@
-import type { Diagnostic } from '../diagnostics/index.ts';
-import { gatesOf } from '../gate/gates.ts';
-import type { Workspace } from '../resolve/index.ts';
-import { addStar } from '../star/star.ts';
-import { sourceDatasets } from './bronze.ts';
-import { addDataset, type Building } from './building.ts';
-import type { Gate } from './gate.ts';
-import type { Graph } from './graph.ts';
-import { addSilver } from './silver.ts';
+import { LazyMap } from '../lazy-map.ts';
+import type { ResolvedProduct } from '../resolve/index.ts';
+import type { Dataset, Graph } from './graph.ts';
+import type { GraphPart } from './part.ts';
 
-/** Every table of the workspace, with types, labels and lineage of each column; and what is wrong with them. */
-export function buildGraph(
-  workspace: Workspace,
-  today: string,
-): { readonly graph: Graph; readonly diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const said = new Map<string, number>();
-  const gates = new Map<string, readonly Gate[]>();
-  const shared: Omit<Building, 'product'> = {
-    datasets: new Map(),
-    byProduct: new Map(),
-    broken: new Set(),
-    uses: [],
-    clashes: [],
-    report: (found) => diagnostics.push(found),
-    reportOnce: (thing, found) => {
-      const index = said.get(thing);
-      const first = index === undefined ? undefined : diagnostics[index];
-      if (index === undefined || !first) {
-        said.set(thing, diagnostics.length);
-        diagnostics.push(found);
-      } else if (first.span.start.offset !== found.span.start.offset || first.span.file !== found.span.file) {
-        const related = [...first.related, { span: found.span, message: 'and here' }];
-        diagnostics[index] = { ...first, related };
-      }
+/** Finds the part of a product of the workspace; undefined where there is no such product. */
+export type FindPart = (product: string) => GraphPart | undefined;
+
+/** Finds the table of any crosswalk of the workspace; `listed` are those that belong to the graph whoever uses them. */
+export type FindCrosswalk = {
+  readonly find: (id: string) => Dataset | undefined;
+  readonly listed: readonly Dataset[];
+};
+
+/**
+ * The graph of some products of a workspace: what is iterated is theirs; what is looked up may be any other's. A part
+ * is looked for when something of it is asked for.
+ */
+export function graphOf(
+  products: readonly ResolvedProduct[],
+  find: FindPart,
+  crosswalks: FindCrosswalk = { find: () => undefined, listed: [] },
+): Graph {
+  const names = () => products.map(({ name }) => name);
+  /** Of the product that was asked for last: most questions follow each other within one product. */
+  let last: { readonly prefix: string; readonly part: GraphPart | undefined } | null = null;
+  const findDataset = (id: string): Dataset | undefined => {
+    if (last === null || !id.startsWith(last.prefix)) {
+      const name = id.slice(0, id.indexOf('/'));
+      last = { prefix: `${name}/`, part: find(name) };
+    }
+    return last.part?.datasets.get(id) ?? crosswalks.find(id);
+  };
+  const parts = () => products.flatMap(({ name }) => find(name) ?? []);
+  /** All datasets; a crosswalk's is in the parts of all that link over it, and stands once. */
+  const datasets = (): ReadonlyMap<string, Dataset> => {
+    const all = parts();
+    const [only] = all;
+    if (all.length === 1 && only && crosswalks.listed.length === 0) return only.datasets;
+    return new Map([
+      ...all.flatMap((part) => [...part.datasets]),
+      ...crosswalks.listed.map((dataset): [string, Dataset] => [dataset.id, dataset]),
+    ]);
+  };
+  return {
+    isSound: ({ name }) => find(name)?.isSound ?? false,
+    datasets: new LazyMap(
+      () => datasets().keys(),
+      findDataset,
+      () => datasets().entries(),
+    ),
+    byProduct: new LazyMap(names, (name) => {
+      const own = find(name)?.own ?? [];
+      return own.length > 0 ? own : undefined;
+    }),
+    gates: new LazyMap(names, (name) => find(name)?.gates),
+    get uses() {
+      return parts().flatMap((part) => part.uses);
+    },
+    get clashes() {
+      return parts().flatMap((part) => part.clashes);
     },
   };
-  for (const product of workspace.products) {
-    const building: Building = { ...shared, product };
-    for (const dataset of sourceDatasets(product, today, shared.report)) addDataset(building, dataset);
-    addSilver(building);
-    addStar(building);
-    gates.set(product.name, gatesOf(building));
-  }
-  const { datasets, byProduct, uses, clashes } = shared;
-  return { graph: { datasets, byProduct, gates, uses, clashes }, diagnostics };
 }

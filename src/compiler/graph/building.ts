@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
-import type { ClockClash, Dataset, DroppedUse, GraphColumn } from './graph.ts';
+import type { Dataset, DroppedUse, FrameClash, GraphColumn } from './graph.ts';
 
 /** A graph under construction, seen from the product whose datasets are being added. */
 export type Building = {
@@ -13,7 +13,7 @@ export type Building = {
   readonly broken: Set<string>;
   /** Uses of columns that don't pass the door. */
   readonly uses: DroppedUse[];
-  readonly clashes: ClockClash[];
+  readonly clashes: FrameClash[];
   readonly report: (found: Diagnostic) => void;
   /** Reports the first of several findings about one thing; the others are places that belong to it. */
   readonly reportOnce: (thing: string, found: Diagnostic) => void;
@@ -23,7 +23,10 @@ const columnKey = (dataset: string, column: string) => `${dataset} ${column}`;
 
 export function isBroken(building: Building, dataset: string, column?: string): boolean {
   const { broken } = building;
-  return broken.has(dataset) || (column !== undefined && broken.has(columnKey(dataset, column)));
+  return (
+    broken.size > 0 &&
+    (broken.has(dataset) || (column !== undefined && broken.has(columnKey(dataset, column))))
+  );
 }
 
 export function breakColumn(building: Building, dataset: string, column: string): void {
@@ -47,11 +50,23 @@ export function findColumn(
   return dropped ? { column: dropped, dropped: true } : null;
 }
 
+const incomplete = new WeakMap<ResolvedProduct, boolean>();
+
 /** Whether a source or an input could not be resolved: tables that only it has are not there, and nothing is said. */
-export function isIncomplete({ product }: Building): boolean {
+export function isIncomplete({ product }: Pick<Building, 'product'>): boolean {
+  const found = incomplete.get(product) ?? lacksSome(product);
+  incomplete.set(product, found);
+  return found;
+}
+
+function lacksSome(product: ResolvedProduct): boolean {
   const { source, sources, inputs } = product.spec;
   const declared = (source ? 1 : 0) + Object.keys(sources ?? {}).length;
-  return declared > product.sources.length || Object.keys(inputs ?? {}).length > product.inputs.length;
+  return (
+    declared > product.sources.length ||
+    Object.keys(inputs ?? {}).length > product.inputs.length + product.crosswalks.length ||
+    product.inputs.some(isIncomplete)
+  );
 }
 
 export function addDataset(building: Building, dataset: Dataset): void {

@@ -1,13 +1,19 @@
 import type { TableRef } from '../../plan/index.ts';
-import type { ResolvedProduct } from '../resolve/index.ts';
+import type { ResolvedCrosswalk, ResolvedProduct } from '../resolve/index.ts';
 
-export type Layer = 'source' | 'bronze' | 'silver' | 'gold';
+export type Layer = 'source' | 'bronze' | 'silver' | 'gold' | 'delivery';
 
 export function datasetId(product: ResolvedProduct, layer: Layer, name: string): string {
   return `${product.name}/${layer}.${name}`;
 }
 
-export function tableRef(product: ResolvedProduct, layer: Exclude<Layer, 'source'>, name: string): TableRef {
+export const crosswalkId = (crosswalk: ResolvedCrosswalk): string => `${crosswalk.name}/crosswalk.links`;
+
+export function tableRef(
+  product: ResolvedProduct,
+  layer: Exclude<Layer, 'source' | 'delivery'>,
+  name: string,
+): TableRef {
   return { namespace: `${product.identifier}_${layer}`, name };
 }
 

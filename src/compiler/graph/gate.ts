@@ -18,7 +18,20 @@ export type Check =
       readonly field: string;
     }
   | { readonly kind: 'expression'; readonly expression: Expression }
-  | { readonly kind: 'row_count'; readonly min: number | null; readonly max: number | null };
+  | { readonly kind: 'row_count'; readonly min: number | null; readonly max: number | null }
+  /** The versions of each member leave no gap and don't overlap: one is valid at any time. */
+  | { readonly kind: 'history'; readonly key: readonly string[]; readonly from: string; readonly to: string }
+  /** The newest value of a true time is no older than this. */
+  | { readonly kind: 'freshness'; readonly column: string; readonly withinSeconds: number }
+  /** Both tables have as many rows; `tolerance` is a share of one. */
+  | { readonly kind: 'reconciliation'; readonly with: string; readonly tolerance: number }
+  /** A number is no further from its mean over a window of runs than so many standard deviations; null: the rows. */
+  | {
+      readonly kind: 'anomaly';
+      readonly column: string | null;
+      readonly windowSeconds: number;
+      readonly sigma: number;
+    };
 
 export type Gate = {
   /** Unique in its product: `table.kind.columns`. */

@@ -1,11 +1,24 @@
 import type { ColumnType, DoorRule, Label, TableRef } from '../../plan/index.ts';
+import type { Frame } from '../analyze/frame.ts';
 import type { Span } from '../diagnostics/index.ts';
 import type { ResolvedProduct, ResolvedSource } from '../resolve/index.ts';
 import type { ColumnRef } from './column-ref.ts';
 import type { Gate } from './gate.ts';
 import type { Model } from './model.ts';
 
-type DatasetKind = 'source' | 'bronze' | 'silver' | 'dimension' | 'fact' | 'date-dimension';
+type DatasetKind =
+  | 'source'
+  | 'bronze'
+  | 'silver'
+  | 'dimension'
+  | 'date-dimension'
+  | 'bridge'
+  | 'fact'
+  | 'aggregate'
+  /** The one table of a Crosswalk; its product is the first member's. */
+  | 'crosswalk'
+  /** A gold table as a target shows it. */
+  | 'delivery';
 
 export type { ColumnRef } from './column-ref.ts';
 
@@ -28,6 +41,10 @@ export type GraphColumn = {
   readonly label: Label;
   /** A date or year from which an age can be computed (birth, death), or what was made of one. */
   readonly bearsAge?: true;
+  /** Within what its values can be compared: a clock of dates, a name space of surrogates. Absent: see `framesOf`. */
+  readonly frames?: readonly Frame[];
+  /** Columns that decide which value it gets without being it: conditions of a CASE, keys of windows, filters. */
+  readonly indirect?: readonly ColumnRef[];
   readonly derivation: Derivation;
   /** Where a steward wrote it, or the nearest thing that they wrote. */
   readonly span: Span;
@@ -67,11 +84,15 @@ export type DroppedUse = {
   readonly span: Span;
 };
 
-/** A place where dates of different clocks meet: a shifted date is no true date, nor one of another scope. */
-export type ClockClash = {
+/**
+ * A place where values of different frames meet: dates by different clocks, or surrogates of different name spaces.
+ * `origins` are columns that they come from; null for a date that is written out.
+ */
+export type FrameClash = {
   readonly dataset: string;
   readonly column: string | null;
-  readonly clocks: readonly [string, string];
+  readonly frames: readonly [Frame, Frame];
+  readonly origins: readonly [ColumnRef | null, ColumnRef | null];
   readonly span: Span;
 };
 
@@ -82,5 +103,7 @@ export type Graph = {
   /** By product. */
   readonly gates: ReadonlyMap<string, readonly Gate[]>;
   readonly uses: readonly DroppedUse[];
-  readonly clashes: readonly ClockClash[];
+  readonly clashes: readonly FrameClash[];
+  /** Whether nothing was found wrong with a product and those that it reads: what it lacks, it does lack. */
+  readonly isSound: (product: ResolvedProduct) => boolean;
 };

@@ -1,5 +1,7 @@
 import type { ColumnType } from '../../plan/index.ts';
 import type { Expression, Statement } from '../analyze/expression.ts';
+import type { Span } from '../diagnostics/index.ts';
+import type { ColumnRef } from './column-ref.ts';
 
 /** A value of a row, over the columns of the one dataset that the row comes from. */
 export type Value =
@@ -7,6 +9,13 @@ export type Value =
   | { readonly kind: 'expression'; readonly expression: Expression }
   /** Surrogate key of a member by its natural key; -1 where that is null. */
   | { readonly kind: 'member-key'; readonly columns: readonly TypedColumn[] }
+  /** Surrogate key of the version of a member that was valid at `asOf`; -1 where there is none. */
+  | {
+      readonly kind: 'version-key';
+      readonly columns: readonly TypedColumn[];
+      readonly asOf: TypedColumn;
+      readonly dimension: string;
+    }
   /** yyyymmdd of a date; -1 where it is null. */
   | { readonly kind: 'date-key'; readonly column: TypedColumn };
 
@@ -36,8 +45,89 @@ export type Query =
       readonly attributes: readonly TypedColumn[];
       readonly late: readonly DatasetColumn[];
     }
+  /**
+   * Every version of each member: a new one begins where a tracked attribute changes, the first at the beginning of
+   * time; attributes that are not tracked hold their newest value in all versions.
+   */
+  | {
+      readonly kind: 'history';
+      readonly from: string;
+      readonly key: string;
+      readonly naturalKey: readonly TypedColumn[];
+      readonly attributes: readonly (TypedColumn & { readonly tracked: boolean })[];
+      readonly effectiveFrom: TypedColumn;
+      readonly late: readonly DatasetColumn[];
+    }
+  /** One row for each pair of a group and a member; a group without members has the unknown one. */
+  | {
+      readonly kind: 'bridge';
+      readonly from: string;
+      /** The column that the fact and the table of pairs share, and the key that is made of it. */
+      readonly group: TypedColumn & { readonly key: string };
+      readonly member: TypedColumn & { readonly key: string };
+      readonly dimension: string;
+      /** The date whose version of a type-2 member is meant. */
+      readonly asOf: TypedColumn | null;
+      readonly weight: 'equal' | 'none';
+      readonly groups: readonly DatasetColumn[];
+    }
+  /** Sums and counts of a fact; with `suppressBelow`, measures of cells of fewer rows are null. */
+  | {
+      readonly kind: 'aggregate';
+      readonly from: string;
+      readonly by: readonly AggregateKey[];
+      readonly measures: readonly AggregateMeasure[];
+      readonly suppressBelow: number | null;
+    }
   /** A calendar over the years of these dates. */
   | { readonly kind: 'date-dimension'; readonly dates: readonly DatasetColumn[] };
+
+/** What groups an aggregate: a column of the fact, or an attribute of the dimension that a role names. */
+export type AggregateKey = {
+  readonly name: string;
+  readonly column: string;
+  /** Null for a column of the fact itself. */
+  readonly role: { readonly name: string; readonly dimension: string; readonly bridge: string | null } | null;
+};
+
+/** `measure` is null for the count of rows; with `weight`, each row counts by its share of the bridge. */
+export type AggregateMeasure = {
+  readonly name: string;
+  readonly measure: string | null;
+  readonly weight: string | null;
+};
+
+/** How rows lie together in files: a transform of Iceberg over a column. */
+export type Partition = {
+  readonly transform: 'identity' | 'year' | 'month' | 'day' | 'hour' | 'bucket' | 'truncate';
+  readonly column: string;
+  /** Buckets, or the width of truncation; null for the others. */
+  readonly parameter: number | null;
+};
+
+/** A scalar as a spec says it. */
+export type Scalar = string | number | boolean | null;
+
+/** An example of a model: rows that are there, and those that must come out. Columns that a row leaves out are null. */
+export type UnitTest = {
+  readonly name: string;
+  readonly given: readonly {
+    readonly dataset: string;
+    readonly rows: readonly Readonly<Record<string, Scalar>>[];
+  }[];
+  readonly expect: readonly Readonly<Record<string, Scalar>>[];
+  readonly span: Span;
+};
+
+/** A code that is checked at the door, on the true date, before dates are shifted. */
+export type DoorCheck = {
+  readonly codes: 'icd10cm' | 'icd10pcs';
+  /** The source's column that holds the code. */
+  readonly column: ColumnRef;
+  /** The source's date by which the code must be valid; null: at any time. */
+  readonly asOf: ColumnRef | null;
+  readonly span: Span;
+};
 
 export type NewestOrder = { readonly column: string; readonly descending: boolean };
 
@@ -45,11 +135,26 @@ export type NewestOrder = { readonly column: string; readonly descending: boolea
 export type Model = {
   readonly stage: 'refine' | 'curate';
   readonly query: Query;
-  readonly materialized: 'table' | 'incremental';
-  readonly strategy: 'append' | 'merge' | null;
+  readonly materialized: 'view' | 'table' | 'incremental';
+  readonly strategy: 'append' | 'merge' | 'delete+insert' | null;
   readonly renames: readonly { readonly from: string; readonly to: string }[];
   readonly sort: readonly string[];
   /** Ids of the datasets that the query reads, sorted. */
   readonly reads: readonly string[];
   readonly increment: string | null;
+  readonly partition: readonly Partition[];
+  readonly unitTests: readonly UnitTest[];
+  readonly doorChecks: readonly DoorCheck[];
 };
+
+/** What a model has where a steward can't say otherwise. */
+export const plainTable = {
+  materialized: 'table',
+  strategy: null,
+  increment: null,
+  renames: [],
+  sort: [],
+  partition: [],
+  unitTests: [],
+  doorChecks: [],
+} as const satisfies Partial<Model>;

@@ -1,13 +1,18 @@
 import { lineageColumns } from '../../plan/index.ts';
-import { readExpression } from '../analyze/read-expression.ts';
+import { readExpression, traitsOf } from '../analyze/read-expression.ts';
 import { distinctRefs } from '../analyze/trace.ts';
-import { diagnostic, didYouMean, type Span } from '../diagnostics/index.ts';
+import { diagnostic, meant, type Span } from '../diagnostics/index.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
 import { addDataset, type Building, breakColumn, findColumn, hasBrokenColumn, isBroken } from './building.ts';
 import { datasetId, tableRef } from './dataset-name.ts';
+import { doorChecksOf } from './door-check.ts';
 import type { Dataset, GraphColumn } from './graph.ts';
 import type { Model, NamedValue, NewestOrder, Value } from './model.ts';
+import { partitionsOf } from './partition.ts';
+import { passedOn } from './passed-on.ts';
+import { tableNames } from './table-name.ts';
+import { unitTestsOf } from './unit-test.ts';
 
 type SilverSpec = ResolvedProduct['spec']['silver'][string];
 
@@ -25,6 +30,8 @@ function columnsOf(value: Value): readonly string[] {
       return value.expression.direct.map((ref) => ref.column);
     case 'member-key':
       return value.columns.map((column) => column.name);
+    case 'version-key':
+      return [...value.columns, value.asOf].map((column) => column.name);
     case 'date-key':
       return [value.column.name];
   }
@@ -34,7 +41,7 @@ function columnsOf(value: Value): readonly string[] {
 function passed(from: Dataset, source: GraphColumn, name: string, span: Span, description?: string): Made {
   return {
     column: {
-      ...source,
+      ...passedOn(source),
       name,
       description: description ?? source.description,
       derivation: {
@@ -89,8 +96,7 @@ function listedColumns(
             type: expression.type,
             nullable: expression.nullable,
             description: spec.description ?? '',
-            label: expression.label,
-            ...(expression.bearsAge ? { bearsAge: true } : {}),
+            ...traitsOf(expression),
             derivation: { kind: 'expression', direct: expression.direct, sql: expression.text },
             span,
           },
@@ -137,7 +143,7 @@ export function requireColumn(
   building.reportOnce(
     `${dataset.id} column ${name}`,
     diagnostic('SQL004', span, `\`${dataset.table?.name ?? dataset.id}\` has no column \`${name}\``, {
-      help: didYouMean(name, names) ?? `known: ${names.filter((one) => !one.startsWith('_')).join(', ')}`,
+      ...meant(name, names, span, `known: ${names.filter((one) => !one.startsWith('_')).join(', ')}`),
     }),
   );
   return null;
@@ -161,7 +167,7 @@ function keyOf(
       const span = product.document.places.value(['spec', 'silver', name, 'key', index]);
       report(
         diagnostic('SQL004', span, `\`${name}\` has no column \`${key}\``, {
-          help: didYouMean(key, names) ?? 'a key names columns of the table that it is the key of',
+          ...meant(key, names, span, 'a key names columns of the table that it is the key of'),
         }),
       );
       return false;
@@ -189,6 +195,15 @@ function newestOrder(from: Dataset, made: readonly Made[], key: readonly Value[]
   ];
 }
 
+/** How new rows come in; without a key nothing could be merged. */
+export function strategyOf(
+  spec: SilverSpec | null,
+  key: readonly string[],
+): 'append' | 'merge' | 'delete+insert' {
+  if (spec?.strategy === 'append' || key.length === 0) return 'append';
+  return spec?.strategy ?? 'merge';
+}
+
 /** How the table is kept: as the steward says, else incrementally wherever new rows alone give the right result. */
 function keeping(
   spec: SilverSpec | null,
@@ -196,11 +211,17 @@ function keeping(
   key: readonly string[],
   rowByRow: boolean,
 ): Pick<Model, 'materialized' | 'strategy' | 'increment'> {
-  const whole = { materialized: 'table', strategy: null, increment: null } as const;
-  const strategy = spec?.strategy === 'append' || key.length === 0 ? 'append' : 'merge';
+  const whole = {
+    materialized: spec?.materialized === 'view' ? 'view' : 'table',
+    strategy: null,
+    increment: null,
+  } as const;
+  const strategy = strategyOf(spec, key);
   // A row that a filter takes out can't replace the older one that it did not: then everything is read.
   const sound = from.kind === 'bronze' && rowByRow && (strategy === 'append' || spec?.where === undefined);
-  if (spec?.materialized === 'table' || (spec?.materialized === undefined && !sound)) return whole;
+  const { materialized } = spec ?? {};
+  if (materialized === 'table' || materialized === 'view' || (materialized === undefined && !sound))
+    return whole;
   return { materialized: 'incremental', strategy, increment: from.kind === 'bronze' ? from.id : null };
 }
 
@@ -248,17 +269,14 @@ export function rowsDataset(building: Building, name: string, spec: SilverSpec |
   const sort = (spec?.sort ?? []).filter((column, index) => {
     if (columns.some((one) => one.name === column)) return true;
     if (isBroken(building, id, column)) return false;
+    const names = columns.map((one) => one.name);
+    const span = places.value(['spec', 'silver', name, 'sort', index]);
     building.report(
       diagnostic(
         'SQL004',
-        places.value(['spec', 'silver', name, 'sort', index]),
+        span,
         `\`${name}\` has no column \`${column}\``,
-        {
-          help: didYouMean(
-            column,
-            columns.map((one) => one.name),
-          ),
-        },
+        meant(column, names, span, `known: ${names.join(', ')}`),
       ),
     );
     return false;
@@ -291,6 +309,27 @@ export function rowsDataset(building: Building, name: string, spec: SilverSpec |
       ),
       sort,
       reads: [from.id],
+      partition: partitionsOf(
+        building,
+        id,
+        ['spec', 'silver', name, 'partition'],
+        spec?.partition ?? [],
+        columns,
+      ),
+      unitTests: spec?.unitTests
+        ? unitTestsOf(building, { name, columns }, [from], tableNames(building), spec.unitTests)
+        : [],
+      doorChecks: Object.entries(spec?.columns ?? {}).flatMap(([column, listed]) =>
+        listed?.checks && listed.expr === undefined
+          ? doorChecksOf(building, from, listed.from ?? column, listed.checks, [
+              'spec',
+              'silver',
+              name,
+              'columns',
+              column,
+            ])
+          : [],
+      ),
     },
     span,
   });

@@ -1,13 +1,19 @@
-import { columnNodes, columnsInSight } from '../analyze/read-expression.ts';
+import { minimumCell } from '../analyze/agreements.ts';
+import { watchPersons } from '../analyze/person-meeting.ts';
+import { columnsInSight, traitsOf } from '../analyze/read-expression.ts';
 import type { ParsedStatement } from '../analyze/statement.ts';
-import { distinctRefs, traceFlow } from '../analyze/trace.ts';
-import { diagnostic, didYouMean } from '../diagnostics/index.ts';
+import { suppressedCounts } from '../analyze/suppressed-count.ts';
+import { type Clash, distinctRefs, traceFlow } from '../analyze/trace.ts';
+import { diagnostic, meant } from '../diagnostics/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
-import { analyzeQuery, type TableName } from '../sql/index.ts';
+import { analyzeQuery, columnNodes, type TableName } from '../sql/index.ts';
 import { addDataset, type Building, isBroken } from './building.ts';
 import { datasetId, tableRef } from './dataset-name.ts';
 import type { GraphColumn } from './graph.ts';
 import type { Model } from './model.ts';
+import { partitionsOf } from './partition.ts';
+import { strategyOf } from './silver-rows.ts';
+import { unitTestsOf } from './unit-test.ts';
 
 type SilverSpec = ResolvedProduct['spec']['silver'][string];
 
@@ -52,9 +58,13 @@ export function statementDataset(
     spoilt();
     return;
   }
-  const flow = traceFlow(({ node, clocks }) => {
-    building.clashes.push({ dataset: id, column: null, clocks, span: locate(node.start, node.end) });
-  });
+  const clash = ({ node, frames, origins }: Clash) => {
+    const span = locate(node.start, node.end);
+    building.clashes.push({ dataset: id, column: null, frames, origins, span });
+  };
+  const persons = watchPersons();
+  const suppressed = suppressedCounts(statement.node, minimumCell(product).size);
+  const flow = traceFlow(clash, suppressed, persons.note);
   const find = (table: TableName) => {
     const dataset = datasets.get(names.get(table.name) ?? '');
     return dataset ? columnsInSight({ ...dataset, dropped: [] }) : null;
@@ -65,14 +75,14 @@ export function statementDataset(
     spoilt();
     return;
   }
+  for (const found of persons.apart(statement.node)) clash(found);
   const columns = analyzed.columns.map(
     (column): GraphColumn => ({
       name: column.name,
       type: column.type,
       nullable: column.nullable,
       description: descriptionOf(building, column.flow.refs, column.name),
-      label: column.flow.label,
-      ...(column.flow.bearsAge ? { bearsAge: true } : {}),
+      ...traitsOf(column.flow),
       derivation: {
         kind: 'expression',
         direct: column.flow.refs,
@@ -81,19 +91,16 @@ export function statementDataset(
       span: locate(column.start, column.end),
     }),
   );
+  const made = columns.map((one) => one.name);
   const known = (path: 'key' | 'sort') => (column: string, index: number) => {
     if (columns.some((one) => one.name === column)) return true;
+    const span = places.value(['spec', 'silver', name, path, index]);
     report(
       diagnostic(
         'SQL004',
-        places.value(['spec', 'silver', name, path, index]),
+        span,
         `\`${name}\` has no column \`${column}\``,
-        {
-          help: didYouMean(
-            column,
-            columns.map((one) => one.name),
-          ),
-        },
+        meant(column, made, span, `known: ${made.join(', ')}`),
       ),
     );
     return false;
@@ -105,10 +112,10 @@ export function statementDataset(
     spec.materialized === 'incremental'
       ? {
           materialized: 'incremental',
-          strategy: spec.strategy === 'append' || key.length === 0 ? 'append' : 'merge',
+          strategy: strategyOf(spec, key),
           increment: bronze.length === 1 && increment ? increment.id : null,
         }
-      : { materialized: 'table', strategy: null, increment: null };
+      : { materialized: spec.materialized === 'view' ? 'view' : 'table', strategy: null, increment: null };
   addDataset(building, {
     id,
     kind: 'silver',
@@ -129,12 +136,22 @@ export function statementDataset(
           types: analyzed.types,
           stars: analyzed.stars,
           datasetOf: (table) => names.get(table.name) ?? '',
+          locate,
         },
       },
       ...kept,
       renames: [],
       sort: (spec.sort ?? []).filter(known('sort')),
       reads: [...new Set(read.map((dataset) => dataset.id))].sort(),
+      partition: partitionsOf(
+        building,
+        id,
+        ['spec', 'silver', name, 'partition'],
+        spec.partition ?? [],
+        columns,
+      ),
+      unitTests: unitTestsOf(building, { name, columns }, read, names, spec.unitTests ?? []),
+      doorChecks: [],
     },
     span: places.key(['spec', 'silver', name]),
   });

@@ -1,5 +1,5 @@
 import { type ParsedStatement, parseStatement } from '../analyze/statement.ts';
-import { diagnostic, didYouMean, type Span } from '../diagnostics/index.ts';
+import { diagnostic, meant, type Span } from '../diagnostics/index.ts';
 import type { Path } from '../load/index.ts';
 import { type Building, isBroken, isIncomplete } from './building.ts';
 import { datasetId } from './dataset-name.ts';
@@ -12,6 +12,16 @@ type Plan =
   | { readonly kind: 'rows'; readonly from: string }
   | { readonly kind: 'statement'; readonly statement: ParsedStatement };
 
+/** Whether `input.table` is a table that a mistake in the input's own document spoilt. */
+function isBrokenInput(building: Building, name: string): boolean {
+  const [inputName, table = ''] = name.split('.');
+  const input = building.product.inputs.find((one) => one.name === inputName);
+  return (
+    input !== undefined &&
+    (['silver', 'gold'] as const).some((layer) => isBroken(building, datasetId(input.product, layer, table)))
+  );
+}
+
 /** Adds the silver tables of the product: the connectors' own, and those that the steward wrote. */
 export function addSilver(building: Building): void {
   const { product, report } = building;
@@ -20,17 +30,17 @@ export function addSilver(building: Building): void {
   const defaults = defaultTables(product);
   const names = tableNames(building);
   const done = new Set<string>();
+  /** Where a table names another that it is made of, as `table other`. */
+  const hops = new Map<string, Span>();
 
   const find = (name: string, span: Span): string | null => {
     const id = names.get(name);
     if (id !== undefined) return id;
-    if (isIncomplete(building)) return null;
-    const suggestion = didYouMean(name, names.keys());
+    if (isIncomplete(building) || isBrokenInput(building, name)) return null;
+    const known = names.size > 0 ? `known: ${[...names.keys()].sort().join(', ')}` : null;
     building.reportOnce(
       `${product.name} table ${name}`,
-      diagnostic('REF004', span, `there is no table \`${name}\``, {
-        help: suggestion ?? (names.size > 0 ? `known: ${[...names.keys()].sort().join(', ')}` : null),
-      }),
+      diagnostic('REF004', span, `there is no table \`${name}\``, meant(name, names.keys(), span, known)),
     );
     return null;
   };
@@ -69,6 +79,10 @@ export function addSilver(building: Building): void {
     return from === null ? null : { kind: 'rows', from };
   };
 
+  /** Where a table says what it is made of. */
+  const spanOf = (name: string): Span =>
+    places.value(['spec', 'silver', name, specs[name]?.sql === undefined ? 'from' : 'sql']);
+
   const visit = (name: string, above: readonly string[]): void => {
     if (done.has(name)) return;
     const id = datasetId(product, 'silver', name);
@@ -76,12 +90,19 @@ export function addSilver(building: Building): void {
     if (position !== -1) {
       const cycle = [...above.slice(position), name];
       for (const one of cycle) building.broken.add(datasetId(product, 'silver', one));
-      const place = specs[name]?.sql === undefined ? 'from' : 'sql';
-      const span = places.value(['spec', 'silver', name, place]);
+      const ways = cycle.slice(1).flatMap((to, index) => {
+        const from = cycle[index] ?? '';
+        const span = hops.get(`${from} ${to}`);
+        return span ? [{ span, message: `\`${from}\` is made of \`${to}\`` }] : [];
+      });
+      const [first, ...related] = ways;
       report(
-        diagnostic('REF002', span, `silver tables are made from each other: ${cycle.join(' → ')}`, {
-          help: 'let one of them start from a source',
-        }),
+        diagnostic(
+          'REF002',
+          first?.span ?? spanOf(name),
+          `silver tables are made from each other: ${cycle.join(' → ')}`,
+          { related, help: 'let one of them start from a source' },
+        ),
       );
       return;
     }
@@ -98,6 +119,14 @@ export function addSilver(building: Building): void {
             .map(({ table, span }) => find(table.name, span))
             .filter((one) => one !== null);
     const own = datasetId(product, 'silver', '');
+    const named =
+      plan.kind === 'rows'
+        ? [{ table: specs[name]?.from ?? name, span: spanOf(name) }]
+        : plan.statement.tables.map(({ table, span }) => ({ table: table.name, span }));
+    for (const { table, span } of named) {
+      const id = names.get(table);
+      if (id?.startsWith(own)) hops.set(`${name} ${id.slice(own.length)}`, span);
+    }
     for (const read of reads) if (read.startsWith(own)) visit(read.slice(own.length), [...above, name]);
     if (done.has(name)) return;
     done.add(name);

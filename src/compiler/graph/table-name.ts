@@ -1,6 +1,6 @@
 import type { ResolvedProduct } from '../resolve/index.ts';
-import type { Building } from './building.ts';
-import { datasetId } from './dataset-name.ts';
+import { crosswalkId, datasetId } from './dataset-name.ts';
+import type { Dataset } from './graph.ts';
 
 /** Silver tables that the connectors bring: name → id of the bronze dataset. */
 export function defaultTables(product: ResolvedProduct): ReadonlyMap<string, string> {
@@ -15,17 +15,23 @@ export function defaultTables(product: ResolvedProduct): ReadonlyMap<string, str
 }
 
 /** Every name that `from`, `ref` and `source` may say → dataset id. The product's own names win. */
-export function tableNames(building: Building): ReadonlyMap<string, string> {
-  const { product, byProduct } = building;
+export function tableNames({
+  product,
+  byProduct,
+}: {
+  readonly product: ResolvedProduct;
+  readonly byProduct: ReadonlyMap<string, readonly Dataset[]>;
+}): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const input of product.inputs) {
     for (const dataset of byProduct.get(input.product.name) ?? []) {
-      if (dataset.kind === 'source' || dataset.kind === 'bronze' || !dataset.table) continue;
+      if (['source', 'bronze', 'delivery'].includes(dataset.kind) || !dataset.table) continue;
       const name = `${input.name}.${dataset.table.name}`;
       // A dimension may be called like the silver table that it is made of; then the silver table is meant.
       if (dataset.kind === 'silver' || !names.has(name)) names.set(name, dataset.id);
     }
   }
+  for (const { name, crosswalk } of product.crosswalks) names.set(`${name}.links`, crosswalkId(crosswalk));
   for (const source of product.sources) {
     for (const table of source.tables) {
       names.set(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { declarations } from '../../connectors/declarations.ts';
 import { kind } from './document.ts';
-import { cron, day, dnsLabel, duration, identifier, quantity, scalar } from './text.ts';
+import { cron, day, dnsLabel, duration, identifier, quantity, scalar, schemaName } from './text.ts';
+import { profileBlocks } from './validation-profile.ts';
 
 const onFail = z
   .enum(['stop', 'quarantine', 'warn'])
@@ -41,8 +42,6 @@ const source = z.strictObject({
     .enum(['copy', 'reference'])
     .default('copy')
     .describe('Whether rejected files are copied to quarantine or only referred to.'),
-  eeg: z.looseObject({}).optional().describe('Configuration of connector eeg.'),
-  hcup: z.looseObject({}).optional().describe('Configuration of connector hcup.'),
   ...connectorBlocks,
 });
 
@@ -68,6 +67,7 @@ const silver = z.strictObject({
   description: z.string().optional().describe('What a row is; shown in the catalogue.'),
   key: z
     .array(identifier)
+    .min(1)
     .optional()
     .describe('What tells one row from another; the newest row of a key wins.'),
   where: z.string().optional().describe('A condition that rows must meet.'),
@@ -108,10 +108,14 @@ const dimension = z.strictObject({
 
 const factDimension = z.strictObject({
   to: z.string().describe('A dimension of this product, or the built-in dim_date.'),
-  on: identifier.describe('The column of the fact that holds the natural key or the date.'),
+  on: identifier.describe(
+    'The column of the fact that holds the natural key or the date; with a bridge, the column that both share.',
+  ),
   asOf: identifier.optional().describe('The date whose version of a type2 dimension is meant.'),
-  bridge: identifier.optional().describe('The bridge table of a many-to-many relation.'),
-  key: identifier.optional().describe('The column of the bridge that names the member.'),
+  bridge: identifier
+    .optional()
+    .describe('A silver table of pairs, for a many-to-many relation; gold has it under the same name.'),
+  key: identifier.optional().describe('The column of the bridge that names the member; a bridge needs it.'),
   weight: z.enum(['equal', 'none']).optional().describe('How a bridge shares measures.'),
 });
 
@@ -196,7 +200,13 @@ const test = z
     }),
     z.strictObject({
       freshness: z
-        .strictObject({ column: identifier.describe('A true time.'), within: duration })
+        .strictObject({
+          column: z
+            .string()
+            .regex(/^_?[a-z][a-z0-9_]{0,62}$/, 'a column is written in lower-case letters, digits and _')
+            .describe('A true time, such as `_ingested_at`.'),
+          within: duration,
+        })
         .describe('How old the newest row may be.'),
       onFail: onFail.optional(),
     }),
@@ -243,8 +253,7 @@ const dataProductSpec = z.strictObject({
     .describe('What the product is for; must be among the purposes of each agreement.'),
   agreement: dnsLabel.optional().describe('The Agreement under which the data came.'),
   validation: z
-    .strictObject({ profile: dnsLabel.optional().describe('A ValidationProfile.') })
-    .catchall(z.json())
+    .strictObject({ profile: dnsLabel.optional().describe('A ValidationProfile.'), ...profileBlocks })
     .optional()
     .describe('What must hold at the door: a profile by name, or its blocks in place.'),
   privacy: z
@@ -253,10 +262,22 @@ const dataProductSpec = z.strictObject({
       columns: z
         .record(
           z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){1,2}$/, 'write table.column'),
-          z.enum(['drop', 'pseudonym', 'year']),
+          z.union([
+            z
+              .enum(['drop', 'pseudonym', 'year'])
+              .describe('drop: not taken; pseudonym: a random surrogate; year: the year of a date.'),
+            z.strictObject({
+              allow: z
+                .array(scalar)
+                .min(1)
+                .describe(
+                  'The only values that pass; others become null. It makes codes of a free text, and lowers no other identifier.',
+                ),
+            }),
+          ]),
         )
         .default({})
-        .describe('Stricter than the policy, by column: always allowed.'),
+        .describe('What the door does to a column beyond the policy, which it never weakens.'),
     })
     .optional()
     .describe('How the data are de-identified. Required wherever there is a source.'),
@@ -283,13 +304,13 @@ const dataProductSpec = z.strictObject({
     .strictObject({
       snowflake: z
         .strictObject({
-          schema: z.string().describe('Schema in Snowflake.'),
+          schema: schemaName.describe('Schema in Snowflake.'),
           as: z.enum(['iceberg', 'external']).default('iceberg').describe('Iceberg or external tables.'),
         })
         .optional()
         .describe('Delivery to Snowflake.'),
       trino: z
-        .strictObject({ schema: z.string().describe('Schema in Trino.') })
+        .strictObject({ schema: schemaName.describe('Schema in Trino.') })
         .optional()
         .describe('Delivery to Trino.'),
     })

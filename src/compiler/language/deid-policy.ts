@@ -6,7 +6,7 @@ import { day } from './text.ts';
 const exception = z.strictObject({
   code: z
     .string()
-    .regex(/^PRIV\d{3}$/)
+    .regex(/^PRIV\d{3}$/, 'a code of a privacy finding, such as PRIV003')
     .describe('The diagnostic that is excepted.'),
   column: z.string().describe('The column, `product.table.column`.'),
   reason: z.string().min(10).describe('Why this is right.'),

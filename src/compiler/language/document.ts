@@ -20,13 +20,13 @@ export function kind<Name extends string, Spec extends z.ZodType>(
           name: dnsLabel.describe(
             `The name by which other documents refer to this one; unique among its kind.`,
           ),
+          domain: dnsLabel.optional().describe('The Domain that it belongs to.'),
           title: z.string().optional().describe('A short title for people.'),
           description: z
             .string()
             .optional()
             .describe('What this is, in a sentence or two; shown in the catalogue.'),
           owner: email.optional().describe('E-mail address of who answers for it.'),
-          domain: dnsLabel.optional().describe('The Domain that it belongs to.'),
           tags: tags.optional(),
         })
         .describe('What the document is called, and who answers for it.'),

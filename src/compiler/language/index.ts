@@ -22,4 +22,5 @@ export type Kind = keyof typeof kinds;
 export type DocumentValue<K extends Kind> = z.output<(typeof kinds)[K]>;
 
 export { apiVersion } from './document.ts';
-export { durationSeconds } from './text.ts';
+export { dnsLabel, durationSeconds, identifier } from './text.ts';
+export { type KeyChoice, keyAt, keysAt, schemasAt, takes, valuesAt, type Written } from './writable.ts';

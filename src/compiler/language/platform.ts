@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { kind } from './document.ts';
-import { dnsLabel, duration, quantity, secretRef } from './text.ts';
+import { bucketName, dnsLabel, duration, httpUrl, objectName, quantity, secretRef } from './text.ts';
 
 const store = z
   .union([
     z.strictObject({ file: z.string().describe('A folder; relative to the workspace.') }),
     z.strictObject({
-      bucket: z.string().describe('Name of the bucket.'),
-      prefix: z.string().default('').describe('Prefix of all keys.'),
-      endpoint: z.url().optional().describe('Of an S3-compatible server; absent = AWS.'),
+      bucket: bucketName.describe('Name of the bucket.'),
+      prefix: z
+        .string()
+        .regex(
+          /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\]*$/,
+          'a prefix begins with no `/` and holds neither `.` nor `..`',
+        )
+        .default('')
+        .describe('Prefix of all keys.'),
+      endpoint: httpUrl.optional().describe('Of an S3-compatible server; absent = AWS.'),
       region: z.string().default('us-east-1').describe('Region.'),
       pathStyle: z.boolean().default(true).describe('Bucket in the path instead of the host name.'),
       credentials: z
@@ -40,7 +47,7 @@ const platformSpec = z.strictObject({
     .union([
       z.strictObject({ sqlite: z.string().describe('A file; relative to the workspace.') }),
       z.strictObject({ postgres: secretRef.describe('Connection URL.') }),
-      z.strictObject({ rest: z.url().describe('URI of a REST catalog.'), token: secretRef.optional() }),
+      z.strictObject({ rest: httpUrl.describe('URI of a REST catalog.'), token: secretRef.optional() }),
     ])
     .optional()
     .describe('The Iceberg catalog.'),
@@ -64,7 +71,7 @@ const platformSpec = z.strictObject({
       z.strictObject({
         trino: z
           .strictObject({
-            url: z.url().describe('Of the coordinator.'),
+            url: httpUrl.describe('Of the coordinator.'),
             catalog: z.string().default('lake').describe('The Iceberg catalog in Trino.'),
             password: secretRef.optional(),
           })
@@ -76,17 +83,18 @@ const platformSpec = z.strictObject({
   settle: duration.optional().describe('Default of `source.complete.settle`.'),
   kubernetes: z
     .strictObject({
-      image: z.string().describe('The runtime image; by digest in prod.'),
+      image: z
+        .string()
+        .regex(/^[^\s@]+(@[^\s@]+)?$/, 'an image is a name with a tag or digest, without blanks')
+        .describe('The runtime image; by digest in prod.'),
       namespace: dnsLabel.default('lakespec').describe('Prefix of the namespaces; one per domain.'),
       serviceAccountAnnotations: z.record(z.string(), z.string()).default({}).describe('For web identity.'),
       secrets: z
         .strictObject({
-          ingest: z
-            .string()
+          ingest: objectName
             .default('lakespec-ingest')
             .describe('Secret with the landing, raw, quarantine and vault credentials.'),
-          transform: z
-            .string()
+          transform: objectName
             .default('lakespec-transform')
             .describe('Secret with the refined, curated and catalog credentials.'),
         })
@@ -97,7 +105,7 @@ const platformSpec = z.strictObject({
           z.strictObject({
             name: z.string().describe('What is reached.'),
             cidr: z.string().optional().describe('Addresses outside the cluster.'),
-            namespace: z.string().optional().describe('A namespace of the cluster.'),
+            namespace: dnsLabel.optional().describe('A namespace of the cluster.'),
             port: z.int().min(1).max(65535).describe('Port.'),
             stages: z
               .array(z.enum(['ingest', 'refine', 'curate', 'publish', 'maintain']))
@@ -107,26 +115,33 @@ const platformSpec = z.strictObject({
         )
         .default([])
         .describe('What Pods may reach; all else is denied.'),
-      priorityClass: z.string().optional().describe('PriorityClass of the Pods.'),
+      priorityClass: objectName.optional().describe('PriorityClass of the Pods.'),
     })
     .optional()
     .describe('Where and how Pods run; absent = no Kubernetes manifests.'),
   openmetadata: z
     .strictObject({
-      url: z.url().describe('Of the server.'),
+      url: httpUrl.describe('Of the server.'),
       token: secretRef,
       service: z.string().default('lakespec').describe('Name of the database service there.'),
     })
     .optional()
     .describe('The catalogue for people.'),
   prometheus: z
-    .strictObject({ pushgateway: z.url().optional().describe('Where metrics are pushed.') })
+    .strictObject({ pushgateway: httpUrl.optional().describe('Where metrics are pushed.') })
     .optional()
     .describe('Monitoring.'),
   slack: z.strictObject({ webhook: secretRef }).optional().describe('Where messages go.'),
   snowflake: z
     .strictObject({
-      account: z.string().describe('Account identifier.'),
+      account: z
+        .string()
+        .regex(
+          /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/,
+          'an account identifier, such as example-org, and no URL',
+        )
+        .refine((text) => !text.endsWith('.snowflakecomputing.com'), 'leave .snowflakecomputing.com out')
+        .describe('Account identifier.'),
       endpoint: z.string().optional().describe('Endpoint of the object store as Snowflake reaches it.'),
       baa: z.boolean().describe('Whether a business associate agreement is in force.'),
     })

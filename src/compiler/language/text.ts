@@ -28,7 +28,7 @@ export function durationSeconds(text: string): number {
 }
 
 /** A day that exists, YYYY-MM-DD. */
-export const day = z.iso.date('a day is YYYY-MM-DD');
+export const day = z.iso.date('a day of the calendar is written YYYY-MM-DD');
 
 export const email = z.email('an owner is an e-mail address');
 
@@ -40,6 +40,33 @@ export const quantity = z
     'a Kubernetes quantity, such as 2 or 500m or 2Gi',
   );
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+export const bucketName = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+    'a bucket is called by 3–63 lower-case letters, digits, hyphens and dots, without s3://',
+  );
+
+/** Of objects in Kubernetes: DNS subdomain, RFC 1123. */
+export const objectName = z
+  .string()
+  .regex(
+    /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
+    'an object of Kubernetes is called by lower-case letters, digits, hyphens and dots',
+  );
+
+/** A schema elsewhere, which statements name without quotes. */
+export const schemaName = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a schema is called by letters, digits and _');
+
+/** Without its scheme `host:9000` would be a URL of scheme `host`. */
+export const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'a URL begins with http:// or https://, such as https://host:9000',
+});
+
 /** Five fields of cron. */
 export const cron = z
   .string()
@@ -50,7 +77,10 @@ export const secretRef = z
     z.strictObject({
       env: z
         .string()
-        .regex(/^[A-Z_][A-Z0-9_]*$/)
+        .regex(
+          /^[A-Z_][A-Z0-9_]*$/,
+          'the name of an environment variable holds capital letters, digits and _',
+        )
         .describe('Name of an environment variable.'),
     }),
     z.strictObject({ file: z.string().describe('Path of a mounted file.') }),

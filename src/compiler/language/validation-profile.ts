@@ -4,18 +4,16 @@ import { kind } from './document.ts';
 import { dnsLabel } from './text.ts';
 
 /** One optional block per connector, each with the schema of the connector's own declaration. */
-function profileBlocks(): Record<string, z.ZodType> {
-  return Object.fromEntries(
-    declarations.map((declaration) => [
-      declaration.name,
-      declaration.profile.optional().describe(`What must hold at the door for ${declaration.description}.`),
-    ]),
-  );
-}
+export const profileBlocks: Record<string, z.ZodType> = Object.fromEntries(
+  declarations.map((declaration) => [
+    declaration.name,
+    declaration.profile.optional().describe(`What must hold at the door for ${declaration.description}.`),
+  ]),
+);
 
 const validationProfileSpec = z.strictObject({
   extends: dnsLabel.optional().describe('Another profile; what is said here replaces what it says.'),
-  ...profileBlocks(),
+  ...profileBlocks,
 });
 
 export const validationProfile = kind(

@@ -1,2 +1,9 @@
+export { createMemory, type Look, type Memory } from './memory.ts';
 export { resolve } from './resolve.ts';
-export type { ResolvedPlatform, ResolvedProduct, ResolvedSource, Workspace } from './workspace.ts';
+export type {
+  ResolvedCrosswalk,
+  ResolvedPlatform,
+  ResolvedProduct,
+  ResolvedSource,
+  Workspace,
+} from './workspace.ts';

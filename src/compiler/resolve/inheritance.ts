@@ -1,18 +1,16 @@
-import { type Diagnostic, diagnostic, didYouMean } from '../diagnostics/index.ts';
+import { type Diagnostic, decides, diagnostic, meant } from '../diagnostics/index.ts';
 import type { Kind } from '../language/index.ts';
-import type { Document } from '../load/index.ts';
+import { type Document, isMapping } from '../load/index.ts';
 
 type Plain = Record<string, unknown>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Mappings are merged key by key down to `depth`; anything else is replaced by what the child says. */
 export function overlay(parent: Plain, child: Plain, depth: number): Plain {
   const merged: Plain = { ...parent };
   for (const [key, value] of Object.entries(child)) {
     const below = parent[key];
-    merged[key] = depth > 0 && isPlain(value) && isPlain(below) ? overlay(below, value, depth - 1) : value;
+    merged[key] =
+      depth > 0 && isMapping(value) && isMapping(below) ? overlay(below, value, depth - 1) : value;
   }
   return merged;
 }
@@ -24,40 +22,56 @@ export function lineageOf<K extends Kind>(
   extendsOf: (document: Document<K>) => string | undefined,
 ): { readonly chain: readonly Document<K>[]; readonly diagnostics: readonly Diagnostic[] } {
   const chain = [document];
+  const seen = new Set(chain);
   let current = document;
   for (;;) {
     const base = extendsOf(current);
     if (base === undefined) return { chain: chain.reverse(), diagnostics: [] };
     const next = byName.get(base);
-    const place = current.places.value(['spec', 'extends']);
     if (!next) {
+      const place = current.places.value(['spec', 'extends']);
       return {
         chain,
         diagnostics: [
-          diagnostic('REF001', place, `there is no ${document.kind} \`${base}\``, {
-            help:
-              didYouMean(base, byName.keys()) ?? `write a document of kind ${document.kind} with this name`,
+          diagnostic(
+            'REF001',
+            place,
+            `there is no ${document.kind} \`${base}\``,
+            meant(
+              base,
+              byName.keys(),
+              place,
+              `write a document of kind ${document.kind} with this name`,
+              decides(document.kind, []),
+            ),
+          ),
+        ],
+      };
+    }
+    if (seen.has(next)) {
+      const members = chain.slice(chain.indexOf(next));
+      const cycle = members.map((one) => one.name);
+      // All that stand in the cycle, or lead into it, find it; one of them says so.
+      const speaks = cycle.every((name) => document.name <= name) && cycle.includes(document.name);
+      if (!speaks) return { chain, diagnostics: [] };
+      const place = current.places.value(['spec', 'extends']);
+      const related = members.slice(1).map((one) => ({
+        span: one.places.value(['spec', 'extends']),
+        message: `\`${one.name}\` extends \`${extendsOf(one) ?? ''}\``,
+      }));
+      const names = [...cycle, next.name].join(' → ');
+      return {
+        chain,
+        diagnostics: [
+          diagnostic('REF002', place, `${document.kind}s extend each other: ${names}`, {
+            related,
+            help: 'let one of them extend nothing',
           }),
         ],
       };
     }
-    if (chain.includes(next)) {
-      const cycle = chain.slice(chain.indexOf(next)).map((one) => one.name);
-      const names = [...cycle, next.name].join(' → ');
-      // All that stand in the cycle, or lead into it, find it; one of them says so.
-      const speaks = cycle.every((name) => document.name <= name) && cycle.includes(document.name);
-      return {
-        chain,
-        diagnostics: speaks
-          ? [
-              diagnostic('REF002', place, `${document.kind}s extend each other: ${names}`, {
-                help: 'let one of them extend nothing',
-              }),
-            ]
-          : [],
-      };
-    }
     chain.push(next);
+    seen.add(next);
     current = next;
   }
 }

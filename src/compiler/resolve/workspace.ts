@@ -20,6 +20,20 @@ export type ResolvedSource = {
   readonly prefix: string;
 };
 
+/** What a Crosswalk links; members whose product isn't there are left out, and reported. */
+export type ResolvedCrosswalk = {
+  readonly name: string;
+  /** The name as part of an identifier: hyphens are underscores. */
+  readonly identifier: string;
+  readonly document: Document<'Crosswalk'>;
+  readonly spec: DocumentValue<'Crosswalk'>['spec'];
+  readonly members: readonly {
+    readonly product: ResolvedProduct;
+    readonly spec: DocumentValue<'Crosswalk'>['spec']['members'][number];
+    readonly path: Path;
+  }[];
+};
+
 export type ResolvedProduct = {
   readonly name: string;
   /** The name as part of an identifier: hyphens are underscores. */
@@ -35,6 +49,14 @@ export type ResolvedProduct = {
     readonly product: ResolvedProduct;
     readonly path: Path;
   }[];
+  /** Crosswalks among its inputs. */
+  readonly crosswalks: readonly {
+    readonly name: string;
+    readonly crosswalk: ResolvedCrosswalk;
+    readonly path: Path;
+  }[];
+  /** Crosswalks that link its records with others'. */
+  readonly memberOf: readonly Document<'Crosswalk'>[];
   /** SQL files of its silver tables: name of the table → path and text. */
   readonly sql: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
 };
@@ -50,7 +72,10 @@ export type ResolvedPlatform = {
 
 /** All documents, with every reference bound. Products stand after those whose tables they read. */
 export type Workspace = {
+  /** Each document as it was loaded, of every kind, in the order of files. */
+  readonly documents: readonly Document[];
   readonly products: readonly ResolvedProduct[];
+  readonly crosswalks: readonly ResolvedCrosswalk[];
   readonly platforms: readonly ResolvedPlatform[];
   readonly agreements: readonly Document<'Agreement'>[];
   readonly policies: readonly Document<'DeidPolicy'>[];

@@ -6,6 +6,7 @@ import type {
   Expression,
   Join,
   OrderItem,
+  Place,
   Query,
   QueryBody,
   Select,
@@ -45,7 +46,8 @@ class QueryAnalyzer<F> {
     const own = new Set<string>();
     for (const cte of query.ctes) {
       const key = cte.name.toLowerCase();
-      if (own.has(key)) this.typer.refuse('SQL001', cte, `there are two CTEs \`${cte.name}\``);
+      if (own.has(key))
+        this.typer.refuse('SQL008', cte, `there are two CTEs \`${cte.name}\``, 'rename one of them');
       own.add(key);
       const columns = this.query(cte.query, ctes);
       ctes.set(key, columns);
@@ -85,6 +87,7 @@ class QueryAnalyzer<F> {
             : null,
         );
       }
+      if (body.operator === 'except' || body.operator === 'intersect') this.#equated([column, other], column);
       if (body.operator === 'except') {
         this.typer.indirect.push(other.flow);
         return column;
@@ -100,19 +103,33 @@ class QueryAnalyzer<F> {
     return columns;
   }
 
+  /** Columns as parts of an operation that stands nowhere in the text. */
+  #partsAt(columns: readonly ScopeColumn<F>[], { start, end }: Place): readonly Part<F>[] {
+    return columns.map(({ name, type, nullable, flow }) => ({
+      node: { kind: 'column', table: null, name, start, end },
+      type,
+      nullable,
+      flow,
+    }));
+  }
+
+  /** What `using` and kin say without writing it: the columns are compared. */
+  #equated(columns: readonly [ScopeColumn<F>, ScopeColumn<F>], { start, end }: Place): void {
+    const [left, right] = this.#partsAt(columns, { start, end }) as [Part<F>, Part<F>];
+    const node: Expression = {
+      kind: 'binary',
+      operator: '=',
+      left: left.node,
+      right: right.node,
+      start,
+      end,
+    };
+    this.#flow.combine(node, [left, right]);
+  }
+
   /** The flow of a value that is one or the other, as of a coalesce. */
-  #merged(
-    columns: readonly ScopeColumn<F>[],
-    { start, end }: { readonly start: number; readonly end: number },
-  ): F {
-    const parts = columns.map(
-      ({ name, type, nullable, flow }): Part<F> => ({
-        node: { kind: 'column', table: null, name, start, end },
-        type,
-        nullable,
-        flow,
-      }),
-    );
+  #merged(columns: readonly ScopeColumn<F>[], { start, end }: Place): F {
+    const parts = this.#partsAt(columns, { start, end });
     const node: Call = { kind: 'call', name: 'coalesce', args: parts.map((part) => part.node), start, end };
     return this.#flow.combine(node, parts);
   }
@@ -298,7 +315,7 @@ class QueryAnalyzer<F> {
       const key = column.name.toLowerCase();
       if (names.has(key)) {
         this.typer.refuse(
-          'SQL001',
+          'SQL008',
           column,
           `two columns are called \`${column.name}\``,
           'write … as other_name',
@@ -383,6 +400,7 @@ class QueryAnalyzer<F> {
           'write the join with `on` and a cast',
         );
       }
+      this.#equated([a, b], key);
       const flow = this.#merged([a, b], key);
       this.typer.indirect.push(flow);
       const eitherNull = join.kind === 'inner' ? false : a.nullable || b.nullable;

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../plan/index.ts';
+import type { Literal } from './node.ts';
 import { type Printers, quoteText } from './printers.ts';
 import type { ValueType } from './scope.ts';
 import { aType, decimalOf, isDecimal, isInteger, isNumber } from './value-type.ts';
@@ -47,6 +48,28 @@ export function castFault(from: ValueType, to: ColumnType, safe: boolean): reado
   if (from === 'timestamp' && (to === 'date' || to === 'timestamptz')) return null;
   if (from === 'timestamptz' && (to === 'date' || to === 'timestamp')) return null;
   return [`${aType(from)} cannot become ${aType(to)}`, 'see docs/reference/expressions.md for the casts'];
+}
+
+/** Why a number that is written out can't be a value of a type, with what to do; null where it can. */
+export function literalFault(
+  literal: Literal,
+  negative: boolean,
+  to: ColumnType,
+): readonly [string, string] | null {
+  const { type, text } = literal;
+  if (type !== 'integer' && type !== 'decimal') return null;
+  const bounds = decimalOf(to);
+  if (!bounds) return null;
+  const [whole = '', fraction = ''] = text.split('.');
+  // Half away from zero, as every engine rounds here.
+  const scaled = BigInt(`${whole || '0'}${fraction.slice(0, bounds.scale).padEnd(bounds.scale, '0')}`);
+  const rounded = scaled + (Number(fraction[bounds.scale] ?? 0) >= 5 ? 1n : 0n);
+  const limit = isInteger(to)
+    ? (to === 'integer' ? 2n ** 31n : 2n ** 63n) - (negative ? 0n : 1n)
+    : 10n ** BigInt(bounds.precision) - 1n;
+  return rounded <= limit
+    ? null
+    : [`${negative ? '-' : ''}${text} does not fit into ${aType(to)}`, 'take a wider type'];
 }
 
 function fromText(sql: string, to: ColumnType, printers: Printers): string {

@@ -1,5 +1,6 @@
 import { smallZip3 } from '../../formats/zip-code/index.ts';
 import type { ColumnType } from '../../plan/index.ts';
+import { aggregates } from './aggregate-function.ts';
 import { printCast } from './cast.ts';
 import type { Expression } from './node.ts';
 import { type Printed, type Printers, quoteText } from './printers.ts';
@@ -20,6 +21,19 @@ export type ParameterType =
   | 'any'
   | 'count'
   | 'text';
+
+/** What a parameter takes, as people read it. */
+export const parameterWords: Readonly<Record<ParameterType, string>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'whole number',
+  date: 'date',
+  moment: 'date or timestamp',
+  boolean: 'boolean',
+  any: 'any',
+  count: 'number as written',
+  text: 'text as written',
+};
 
 export type Parameter = { readonly name: string; readonly type: ParameterType; readonly optional?: true };
 
@@ -510,146 +524,6 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
       nullable: () => false,
       print: (args, printers) =>
         printers.md5Bits(args.map((arg) => printKeyPart(arg, printers)).join(' || ')),
-    },
-  ],
-]);
-
-/** A function of many rows. */
-export type AggregateFunction = {
-  readonly about: string;
-  readonly example: string;
-  /** The type of the result for that of the argument; null where it takes none such. */
-  returns(type: ValueType): ColumnType | null;
-  /** What the engines are given, and what becomes of their result. */
-  print(argument: Printed, printers: Printers): string;
-  readonly nullable: boolean;
-  readonly declassifies?: Declassifier;
-};
-
-const ordered = (type: ValueType): ColumnType | null => (type === 'null' ? null : type);
-
-export const aggregates: ReadonlyMap<string, AggregateFunction> = new Map<string, AggregateFunction>([
-  [
-    'count',
-    {
-      about: 'Rows, or values that are not null; with `distinct` different values.',
-      example: 'count(distinct patient_id)',
-      returns: () => 'bigint',
-      print: (argument) => argument.sql,
-      nullable: false,
-      declassifies: 'count',
-    },
-  ],
-  [
-    'sum',
-    {
-      about: 'The sum: bigint of whole numbers, decimal(38,s) of decimals, double of doubles.',
-      example: 'sum(charges)',
-      returns: (type) => {
-        if (isInteger(type)) return 'bigint';
-        if (isDecimal(type)) return decimal(38, decimalOf(type)?.scale ?? 0);
-        return type === 'double' ? 'double' : null;
-      },
-      print: (argument) => argument.sql,
-      nullable: true,
-    },
-  ],
-  [
-    'avg',
-    {
-      about: 'The mean, a double.',
-      example: 'avg(length_of_stay)',
-      returns: (type) => (isNumber(type) ? 'double' : null),
-      // Trino would give a decimal for a decimal.
-      print: (argument, printers) => printCast(argument.sql, argument.type, 'double', printers),
-      nullable: true,
-    },
-  ],
-  [
-    'min',
-    {
-      about: 'The smallest.',
-      example: 'min(started_on)',
-      returns: ordered,
-      print: (a) => a.sql,
-      nullable: true,
-    },
-  ],
-  [
-    'max',
-    {
-      about: 'The largest.',
-      example: 'max(started_on)',
-      returns: ordered,
-      print: (a) => a.sql,
-      nullable: true,
-    },
-  ],
-  [
-    'bool_and',
-    {
-      about: 'Whether all are true.',
-      example: 'bool_and(is_valid)',
-      returns: (type) => (type === 'boolean' ? 'boolean' : null),
-      print: (argument) => argument.sql,
-      nullable: true,
-    },
-  ],
-  [
-    'bool_or',
-    {
-      about: 'Whether one is true.',
-      example: 'bool_or(is_valid)',
-      returns: (type) => (type === 'boolean' ? 'boolean' : null),
-      print: (argument) => argument.sql,
-      nullable: true,
-    },
-  ],
-]);
-
-/** Functions that are there with a window alone; `first_value` and kin depend on frames and are not among them. */
-export const rankings: ReadonlyMap<
-  string,
-  { readonly about: string; readonly example: string; readonly takesValue: boolean }
-> = new Map([
-  [
-    'row_number',
-    {
-      about: 'The number of the row, from 1.',
-      example: 'row_number() over (order by started_on)',
-      takesValue: false,
-    },
-  ],
-  [
-    'rank',
-    {
-      about: 'The rank, with gaps behind equals.',
-      example: 'rank() over (order by cost desc)',
-      takesValue: false,
-    },
-  ],
-  [
-    'dense_rank',
-    {
-      about: 'The rank, without gaps.',
-      example: 'dense_rank() over (order by cost desc)',
-      takesValue: false,
-    },
-  ],
-  [
-    'lag',
-    {
-      about: 'The value of the row before, or so many rows before.',
-      example: 'lag(ended_on) over (partition by patient_id order by started_on)',
-      takesValue: true,
-    },
-  ],
-  [
-    'lead',
-    {
-      about: 'The value of the next row, or so many rows behind.',
-      example: 'lead(started_on, 1) over (partition by patient_id order by started_on)',
-      takesValue: true,
     },
   ],
 ]);

@@ -1,7 +1,8 @@
 import type { ColumnType } from '../../plan/index.ts';
+import { aggregates } from './aggregate-function.ts';
 import { printCast } from './cast.ts';
 import { duckdb } from './duckdb.ts';
-import { aggregates, functions, type Parameter, settledType } from './function.ts';
+import { functions, type Parameter, settledType } from './function.ts';
 import { binaryLevel, level } from './level.ts';
 import { impliedAlias, outputName } from './name.ts';
 import type {

@@ -2,7 +2,9 @@ import type { ColumnType } from '../../plan/index.ts';
 import type { Expression } from './node.ts';
 import type { ValueType } from './scope.ts';
 
-export type Dialect = 'duckdb' | 'trino';
+/** Every dialect that statements are printed in. */
+export const dialects = ['duckdb', 'trino'] as const;
+export type Dialect = (typeof dialects)[number];
 
 /** An argument in SQL: `sql` between commas, `atom` beside an operator. */
 export type Printed = {
@@ -42,7 +44,8 @@ export type Printers = {
 
 /** A name in double quotes. */
 export function quoteIdentifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  // Asking is cheaper than replacing, and nearly no name has one.
+  return name.includes('"') ? `"${name.replaceAll('"', '""')}"` : `"${name}"`;
 }
 
 /** A text in single quotes; no dialect here gives a backslash a meaning. */

@@ -1,17 +1,6 @@
-import { aggregates, functions, type Parameter, rankings } from './function.ts';
+import { aggregates, rankings } from './aggregate-function.ts';
+import { functions, parameterWords } from './function.ts';
 import { unsupported } from './word.ts';
-
-const parameterWords: Readonly<Record<Parameter['type'], string>> = {
-  string: 'text',
-  number: 'number',
-  integer: 'whole number',
-  date: 'date',
-  moment: 'date or timestamp',
-  boolean: 'boolean',
-  any: 'any',
-  count: 'number as written',
-  text: 'text as written',
-};
 
 const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,5 +1,7 @@
-import { type Code, type Diagnostic, diagnostic, type Fix, type Locate } from '../diagnostics/index.ts';
+import { type Code, type Diagnostic, diagnostic, type Locate, type Span } from '../diagnostics/index.ts';
 import type { Place } from './node.ts';
+
+type Suggestion = Pick<Diagnostic, 'help' | 'fixes'>;
 
 /**
  * Ends a parse at its first mistake: what follows a mistake is guesswork. Thrown and caught inside the parser only,
@@ -10,27 +12,25 @@ export class Refusal {
   readonly place: Place;
   readonly message: string;
   readonly help: string | null;
-  readonly replacement: { readonly title: string; readonly text: string } | null;
+  /** Help and fix where the place is known; null = `help` alone. */
+  readonly suggest: ((span: Span) => Suggestion) | null;
 
   constructor(
     code: Code,
     place: Place,
     message: string,
     help: string | null = null,
-    replacement: Refusal['replacement'] = null,
+    suggest: Refusal['suggest'] = null,
   ) {
     this.code = code;
     this.place = place;
     this.message = message;
     this.help = help;
-    this.replacement = replacement;
+    this.suggest = suggest;
   }
 
   diagnostic(at: Locate): Diagnostic {
     const span = at(this.place.start, this.place.end);
-    const fixes: readonly Fix[] = this.replacement
-      ? [{ title: this.replacement.title, span, replacement: this.replacement.text }]
-      : [];
-    return diagnostic(this.code, span, this.message, { help: this.help, fixes });
+    return diagnostic(this.code, span, this.message, this.suggest?.(span) ?? { help: this.help });
   }
 }

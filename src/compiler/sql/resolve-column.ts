@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, didYouMean, type Locate } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, didYouMean, type Locate, meant } from '../diagnostics/index.ts';
 import type { Column } from './node.ts';
 import type { Scope, ScopeColumn } from './scope.ts';
 
@@ -40,9 +40,13 @@ export function resolveColumn<F>(node: Column, scope: Scope<F>, at: Locate): Fou
     const [found, other] = named;
     if (found && !other) return found;
     if (!found) {
-      return diagnostic('SQL004', span(), `there is no column \`${node.name}\` here`, {
-        help: didYouMean(node.name, columns.keys()) ?? available(columns.keys()),
-      });
+      const place = span();
+      return diagnostic(
+        'SQL004',
+        place,
+        `there is no column \`${node.name}\` here`,
+        meant(node.name, columns.keys(), place, available(columns.keys())),
+      );
     }
     const tables = named.map(({ relation }) => `\`${scope[relation]?.name ?? 'the joined columns'}\``);
     return diagnostic('SQL005', span(), `\`${node.name}\` stands in ${tables.join(' and ')}`, {
@@ -58,9 +62,15 @@ export function resolveColumn<F>(node: Column, scope: Scope<F>, at: Locate): Fou
   const found = named.find((candidate) => candidate.relation === relation);
   if (found) return found;
   const names = (scope[relation]?.columns ?? []).map(({ name }) => name);
-  return diagnostic('SQL004', span(), `\`${node.table}\` has no column \`${node.name}\``, {
-    help: didYouMean(node.name, names) ?? available(names),
-  });
+  // The place is that of `table.column`: only the column is mended, where both stand without quotes.
+  const isPlain = node.end - node.start === node.table.length + 1 + node.name.length;
+  const place = isPlain ? at(node.end - node.name.length, node.end) : span();
+  return diagnostic(
+    'SQL004',
+    span(),
+    `\`${node.table}\` has no column \`${node.name}\``,
+    meant(node.name, names, place, available(names)),
+  );
 }
 
 function available(names: Iterable<string>): string | null {

@@ -32,12 +32,14 @@ export type Part<F> = {
 
 /**
  * What the caller traces, computed from the leaves up: `none` for a value that comes from no column, `combine` for
- * each node above its parts. The parts are those that the value comes from (direct flow): the operands, arguments,
- * branches and conditions of a CASE. A filter, partition or order key is no part, it is indirect.
+ * each node above its parts. The parts are those that the value comes from (direct flow): the operands, arguments and
+ * branches of a CASE. A condition of a CASE, a filter, partition or order key is no part, it is indirect: `decide` says
+ * what becomes of a value that these decide over.
  */
 export type Flow<F> = {
   readonly none: F;
   combine(node: Expression, parts: readonly Part<F>[]): F;
+  decide?(value: F, deciders: readonly F[]): F;
 };
 
 /** The types of all nodes of a text that was found right; the printers need them. */

@@ -1,5 +1,6 @@
 import type { Place } from './node.ts';
 import { Refusal } from './refusal.ts';
+import { signs } from './word.ts';
 
 /**
  * `word`: an unquoted name or keyword, lower case in `text`. `quoted`: a name in double quotes. `string`: a text in
@@ -100,7 +101,8 @@ function refuseCharacter(text: string, start: number): never {
       'use columns of plain types',
     );
   }
-  throw new Refusal('SQL001', place(one.length), `\`${one}\` has no meaning here`);
+  const instead = signs.get(one) ?? null;
+  throw new Refusal('SQL001', place(one.length), `\`${one}\` has no meaning here`, instead);
 }
 
 /** Refuses what is stuck to the end of a number, such as `1e3` or `12kg`. */

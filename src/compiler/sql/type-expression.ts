@@ -1,6 +1,7 @@
 import { type Code, type Diagnostic, diagnostic, type Locate } from '../diagnostics/index.ts';
-import { castFault } from './cast.ts';
-import { accepts, aggregates, functions, type Parameter, rankings, settledType } from './function.ts';
+import { aggregates, rankings } from './aggregate-function.ts';
+import { castFault, literalFault } from './cast.ts';
+import { accepts, functions, type Parameter, settledType } from './function.ts';
 import type { Aggregate, Binary, Call, Case, Expression, Like, Place, WindowCall } from './node.ts';
 import { resolveColumn } from './resolve-column.ts';
 import type { Flow, Part, Scope, TypedExpression, ValueType } from './scope.ts';
@@ -80,6 +81,13 @@ export class Typer<F> {
     return { node, type, nullable, flow: this.#flow.combine(node, parts) };
   }
 
+  /** The part under what decides over its value. */
+  #decided(part: Part<F> | null, deciders: readonly Part<F>[]): Part<F> | null {
+    const flows = deciders.map(({ flow }) => flow);
+    if (!part || flows.length === 0 || !this.#flow.decide) return part;
+    return { ...part, flow: this.#flow.decide(part.flow, flows) };
+  }
+
   /** Types all, so that each mistake is found; null where there was one. */
   #all(nodes: readonly Expression[]): readonly Part<F>[] | null {
     const parts: Part<F>[] = [];
@@ -143,6 +151,15 @@ export class Typer<F> {
         if (fault) {
           const [why, help] = fault;
           return this.refuse('TYP001', node, `${part.type} to ${node.type}: ${why}`, help);
+        }
+        const { operand } = node;
+        const isNegative = operand.kind === 'unary' && operand.operator === '-';
+        const written = isNegative ? operand.operand : operand;
+        const misfit =
+          !node.safe && written.kind === 'literal' ? literalFault(written, isNegative, node.type) : null;
+        if (misfit) {
+          const [why, help] = misfit;
+          return this.refuse('TYP001', node, why, help);
         }
         return this.#part(node, node.type, part.nullable || node.safe, [part]);
       }
@@ -280,7 +297,26 @@ export class Typer<F> {
       );
     }
     const nullable = node.otherwise === null || values.some((part) => part.nullable);
-    return this.#part(node, type, nullable, [...tested, ...values]);
+    const { start, end } = node;
+    // The operand is compared with each `when`, as a list compares.
+    const compared: readonly Part<F>[] = node.operand
+      ? [
+          this.#part(
+            {
+              kind: 'in',
+              operand: node.operand,
+              items: node.branches.map(({ when }) => when),
+              negated: false,
+              start,
+              end,
+            },
+            'boolean',
+            true,
+            tested,
+          ),
+        ]
+      : tested;
+    return this.#decided(this.#part(node, type, nullable, values), compared);
   }
 
   #call(node: Call): Part<F> | null {
@@ -291,7 +327,12 @@ export class Typer<F> {
     if (!parts) return null;
     const least = parameters.filter((parameter) => !parameter.optional).length;
     if (parts.length < least || (!repeats && parts.length > parameters.length)) {
-      return this.refuse('TYP001', node, `${node.name} takes ${signature(parameters, repeats)}`);
+      return this.refuse(
+        'TYP001',
+        node,
+        `${node.name} takes ${signature(parameters, repeats)}`,
+        `write ${node.name}${signature(parameters, repeats)}`,
+      );
     }
     const settled: ValueType[] = [];
     for (const [index, part] of parts.entries()) {
@@ -328,7 +369,7 @@ export class Typer<F> {
     this.#inAggregate = false;
     if (filter) this.indirect.push(filter.flow);
     if (!parts || (node.filter && !filter)) return null;
-    return this.#aggregated(node, parts);
+    return this.#decided(this.#aggregated(node, parts), filter ? [filter] : []);
   }
 
   #aggregated(node: Aggregate | WindowCall, parts: readonly Part<F>[]): Part<F> | null {
@@ -347,7 +388,12 @@ export class Typer<F> {
       return node.name === 'count' ? this.#part(node, 'bigint', false, []) : this.#needsValue(node);
     const type = definition.returns(argument.type);
     if (type === null) {
-      return this.refuse('TYP001', argument.node, `${node.name} has no meaning for ${aType(argument.type)}`);
+      return this.refuse(
+        'TYP001',
+        argument.node,
+        `${node.name} has no meaning for ${aType(argument.type)}`,
+        'take another column, or cast it to a number',
+      );
     }
     return this.#part(node, type, definition.nullable, parts);
   }
@@ -368,7 +414,7 @@ export class Typer<F> {
     if (keys) this.indirect.push(...keys.map((key) => key.flow));
     if (!parts || !keys) return null;
     const ranking = rankings.get(node.name);
-    if (!ranking) return this.#aggregated(node, parts);
+    if (!ranking) return this.#decided(this.#aggregated(node, parts), keys);
     if (node.order.length === 0) {
       return this.refuse(
         'SQL002',
@@ -380,7 +426,7 @@ export class Typer<F> {
     if (node.frame) return this.refuse('SQL002', node, `${node.name} takes no frame`);
     if (!ranking.takesValue) {
       if (parts.length > 0) return this.refuse('TYP001', node, `${node.name} takes no value`);
-      return this.#part(node, 'bigint', false, []);
+      return this.#decided(this.#part(node, 'bigint', false, []), keys);
     }
     const [value, offset, more] = parts;
     if (!value || more) return this.refuse('TYP001', node, `${node.name} takes a value and a number of rows`);
@@ -388,7 +434,7 @@ export class Typer<F> {
     if (offset && (offset.node.kind !== 'literal' || !isInteger(offset.type))) {
       return this.refuse('TYP001', offset.node, 'the number of rows is written out');
     }
-    return this.#part(node, value.type, true, [value]);
+    return this.#decided(this.#part(node, value.type, true, [value]), keys);
   }
 }
 

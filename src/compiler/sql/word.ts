@@ -94,3 +94,66 @@ export const foreign: ReadonlyMap<string, string> = new Map([
   ['weekofyear', 'iso_week'],
   ['ceiling', 'ceil'],
 ]);
+
+/** Functions of other dialects that several things of ours do together. */
+export const rewritten: ReadonlyMap<string, string> = new Map([
+  ['if', 'write case when … then … else … end'],
+  ['iff', 'write case when … then … else … end'],
+  ['iif', 'write case when … then … else … end'],
+  ['decode', 'write case … when … then … end'],
+  ['nvl2', 'write case when … is not null then … else … end'],
+  ['zeroifnull', 'write coalesce(…, 0)'],
+  ['count_if', 'write count(*) filter (where …)'],
+  ['countif', 'write count(*) filter (where …)'],
+  ['sum_if', 'write sum(…) filter (where …)'],
+  ['any_value', 'write min(…): which value is meant must not differ from run to run'],
+  ['first', 'write min(…), or number the rows with row_number() and take the first'],
+  ['last', 'write max(…), or number the rows with row_number() and take the last'],
+  ['first_value', 'number the rows with row_number() in a CTE, and join the first'],
+  ['last_value', 'number the rows with row_number() in a CTE, and join the last'],
+  ['ntile', 'compute it from row_number() and count(*) over (…)'],
+  ['approx_distinct', 'write count(distinct …)'],
+  ['approx_count_distinct', 'write count(distinct …)'],
+  ['string_agg', 'lists in a text are no columns: make a row for each'],
+  ['listagg', 'lists in a text are no columns: make a row for each'],
+  ['group_concat', 'lists in a text are no columns: make a row for each'],
+  ['array_agg', 'use a row for each value'],
+  ['median', 'engines compute it in different ways: use avg, min and max, or row_number()'],
+  ['percentile_cont', 'engines compute it in different ways: use avg, min and max, or row_number()'],
+  ['regexp_matches', 'use like, starts_with or contains'],
+  ['regexp_like', 'use like, starts_with or contains'],
+  ['regexp_replace', 'use replace, substr or split_part'],
+  ['regexp_extract', 'use substr or split_part'],
+  ['to_char', 'write year(…), month(…), day(…), or cast(… as string)'],
+  ['date_format', 'write year(…), month(…), day(…), or cast(… as string)'],
+  ['strftime', 'write year(…), month(…), day(…), or cast(… as string)'],
+  ['to_timestamp', 'write try_cast(… as timestamp)'],
+  ['safe_cast', 'write try_cast(… as type)'],
+  ['convert', 'write try_cast(… as type)'],
+  ['age', 'write date_diff_days(…, …), or age_band(…)'],
+  ['json_extract', 'use columns of plain types'],
+  ['json_value', 'use columns of plain types'],
+]);
+
+/** Signs of other dialects, and what to write instead. */
+export const signs: ReadonlyMap<string, string> = new Map([
+  ['~', 'use like, starts_with or contains'],
+  ['`', 'names are quoted like this: "name"'],
+  [':', 'there are no parameters: write the value'],
+  ['?', 'there are no parameters: write the value'],
+  ['$', 'there are no parameters: write the value'],
+  ['@', 'there are no variables: write the value'],
+  ['#', 'a comment begins with `--`'],
+  ['&', 'write `and`'],
+  ['|', 'texts are joined with `||`, conditions with `or`'],
+  ['^', 'multiply, or use a function'],
+  ['\\', "a quote in a text is doubled: 'it''s'"],
+]);
+
+/** Joins of other dialects: behind a table these words are no alias. */
+export const foreignJoins: ReadonlyMap<string, string> = new Map([
+  ['asof', 'join on `from <= date and (date < to or to is null)`'],
+  ['anti', 'use a left join and `is null`'],
+  ['semi', 'join a `select distinct` of the other table'],
+  ['positional', 'join on a column'],
+]);

@@ -1,9 +1,12 @@
 import type { ColumnType } from '../../plan/index.ts';
+import { keyTraits } from '../analyze/key-traits.ts';
+import { yearsOf } from '../analyze/trace.ts';
 import { addDataset, type Building } from '../graph/building.ts';
 import { datasetId, tableRef } from '../graph/dataset-name.ts';
 import type { GraphColumn } from '../graph/graph.ts';
-import type { DatasetColumn } from '../graph/model.ts';
-import { dateDimension, isDateType } from './relation.ts';
+import { type DatasetColumn, plainTable } from '../graph/model.ts';
+import { isMoment } from '../sql/index.ts';
+import { dateDimension } from './relation.ts';
 
 /** Columns of the calendar. Weeks and weekdays are those of ISO 8601. */
 export const calendarColumns = [
@@ -31,7 +34,7 @@ export function addDateDimension(building: Building): string | null {
       if (relation.to !== dateDimension) continue;
       places.push(['spec', 'star', 'facts', name, 'dimensions', role, 'to']);
       const column = dataset?.columns.find((one) => one.name === relation.on);
-      if (!dataset || !column || !isDateType(column.type)) continue;
+      if (!dataset || !column || !isMoment(column.type)) continue;
       dates.set(`${dataset.id} ${column.name}`, {
         dataset: dataset.id,
         name: column.name,
@@ -44,6 +47,10 @@ export function addDateDimension(building: Building): string | null {
   const span = product.document.places.value(place);
   const id = datasetId(product, 'gold', dateDimension);
   const used = [...dates.values()];
+  const usedRefs = used.map((one) => ({ dataset: one.dataset, column: one.name }));
+  const traits = keyTraits(
+    used.flatMap((one) => datasets.get(one.dataset)?.columns.filter(({ name }) => name === one.name) ?? []),
+  );
   addDataset(building, {
     id,
     kind: 'date-dimension',
@@ -57,22 +64,20 @@ export function addDateDimension(building: Building): string | null {
         type,
         description,
         nullable: name !== 'date_key',
-        label: [],
-        derivation: { kind: 'generated', direct: [], how: 'calendar' },
+        // Whoever takes a date from the calendar has the date of a fact.
+        ...traits,
+        label: name === 'year' && !traits.bearsAge ? yearsOf(traits.label) : traits.label,
+        derivation: { kind: 'generated', direct: usedRefs, how: 'calendar' },
         span,
       }),
     ),
     dropped: [],
     key: ['date_key'],
-    indirect: used.map((one) => ({ dataset: one.dataset, column: one.name })),
+    indirect: usedRefs,
     model: {
       stage: 'curate',
+      ...plainTable,
       query: { kind: 'date-dimension', dates: used },
-      materialized: 'table',
-      strategy: null,
-      increment: null,
-      renames: [],
-      sort: [],
       reads: [...new Set(used.map((one) => one.dataset))].sort(),
     },
     span,

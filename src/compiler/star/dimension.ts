@@ -1,11 +1,13 @@
-import { union } from '../analyze/label.ts';
+import { keyTraits } from '../analyze/key-traits.ts';
 import { diagnostic, type Span } from '../diagnostics/index.ts';
 import { addDataset, type Building, breakColumn, isBroken } from '../graph/building.ts';
 import { datasetId, tableRef } from '../graph/dataset-name.ts';
-import type { Dataset, GraphColumn } from '../graph/graph.ts';
-import type { DatasetColumn } from '../graph/model.ts';
+import type { ColumnRef, Dataset, GraphColumn } from '../graph/graph.ts';
+import { type DatasetColumn, plainTable } from '../graph/model.ts';
+import { passedOn } from '../graph/passed-on.ts';
 import { requireColumn } from '../graph/silver-rows.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
+import { aType, isMoment } from '../sql/index.ts';
 import { keyFamily, surrogateName } from './relation.ts';
 import { silverTable } from './silver-table.ts';
 
@@ -23,12 +25,12 @@ function lateMembers(
   if (naturalKey.length !== 1 || !member) return [];
   const found = new Map<string, DatasetColumn>();
   for (const fact of Object.values(product.spec.star?.facts ?? {})) {
-    const dataset = datasets.get(datasetId(product, 'silver', fact.from));
-    if (!dataset) continue;
     for (const relation of Object.values(fact.dimensions)) {
-      if (relation.to !== name || relation.bridge !== undefined) continue;
-      const column = dataset.columns.find((one) => one.name === relation.on);
-      if (!column || keyFamily(column.type) !== keyFamily(member.type)) continue;
+      if (relation.to !== name) continue;
+      const dataset = datasets.get(datasetId(product, 'silver', relation.bridge ?? fact.from));
+      const named = relation.bridge === undefined ? relation.on : relation.key;
+      const column = dataset?.columns.find((one) => one.name === named);
+      if (!dataset || !column || keyFamily(column.type) !== keyFamily(member.type)) continue;
       // The dimension's own table knows all of its members.
       if (dataset.id === from.id && column.name === member.name) continue;
       found.set(`${dataset.id} ${column.name}`, {
@@ -41,7 +43,71 @@ function lateMembers(
   return [...found.values()];
 }
 
-/** A type-1 dimension: surrogate key, natural key, attributes; with the unknown member and inferred ones. */
+/** Columns of a type-2 dimension beside those that it is made of. */
+const versionColumns = ['valid_from', 'valid_to', 'is_current'] as const;
+
+/** The column that says since when a row holds; null where the dimension has no history, or something is wrong. */
+function effectiveFrom(
+  building: Building,
+  id: string,
+  name: string,
+  spec: DimensionSpec,
+  from: Dataset,
+): GraphColumn | null {
+  const { product, report } = building;
+  const { places } = product.document;
+  const path = ['spec', 'star', 'dimensions', name];
+  const tracked = Object.keys(spec.attributes).find((one) => spec.attributes[one] === 'type2');
+  if (spec.effectiveFrom === undefined) {
+    if (tracked === undefined) return null;
+    building.broken.add(id);
+    report(
+      diagnostic(
+        'STAR005',
+        places.value([...path, 'attributes', tracked]),
+        `\`${name}\` keeps the history of \`${tracked}\`, and lacks \`effectiveFrom\``,
+        { help: dateNames(from) ?? 'name the column that says since when a row holds' },
+      ),
+    );
+    return null;
+  }
+  const span = places.value([...path, 'effectiveFrom']);
+  if (tracked === undefined) {
+    building.broken.add(id);
+    report(
+      diagnostic('STAR005', span, `\`${name}\` has no type-2 attribute: it keeps no history`, {
+        help: 'leave `effectiveFrom` out, or say `type2` at the attributes whose former values matter',
+      }),
+    );
+    return null;
+  }
+  const found = requireColumn(building, from, spec.effectiveFrom, span, {
+    dataset: id,
+    column: 'valid_from',
+  });
+  if (found && isMoment(found.type)) return found;
+  building.broken.add(id);
+  if (found) {
+    report(
+      diagnostic(
+        'STAR005',
+        span,
+        `\`effectiveFrom\` is a date or timestamp, and \`${found.name}\` is ${aType(found.type)}`,
+        { help: dateNames(from) ?? `\`${from.table?.name}\` has no date: make one in silver` },
+      ),
+    );
+  }
+  return null;
+}
+
+function dateNames(from: Dataset): string | null {
+  const names = from.columns.filter((one) => isMoment(one.type) && !one.name.startsWith('_'));
+  return names.length === 0
+    ? null
+    : `dates of \`${from.table?.name}\`: ${names.map((one) => one.name).join(', ')}`;
+}
+
+/** A dimension: surrogate key, natural key, attributes; with the unknown member, inferred ones, and versions. */
 export function addDimension(building: Building, name: string, spec: DimensionSpec, span: Span): void {
   const { product, report } = building;
   const { places } = product.document;
@@ -53,13 +119,19 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
     return;
   }
   const key = surrogateName(name);
-  const taken = new Set([key]);
+  const since = effectiveFrom(building, id, name, spec, from);
+  if (isBroken(building, id)) return;
+  const taken = new Set<string>([key, ...(since ? versionColumns : [])]);
   const column = (wanted: string, where: Span): GraphColumn | null => {
     if (taken.has(wanted)) {
       report(
         diagnostic('STAR002', where, `\`${name}\` has two columns called \`${wanted}\``, {
           help:
-            wanted === key ? 'the surrogate key has this name: rename the column in silver' : 'name it once',
+            wanted === key
+              ? 'the surrogate key has this name: rename the column in silver'
+              : (versionColumns as readonly string[]).includes(wanted)
+                ? 'a version of a member has a column of this name: rename the column in silver'
+                : 'name it once',
         }),
       );
       return null;
@@ -90,7 +162,7 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
     (wanted) => column(wanted, places.key([...path, 'attributes', wanted])) ?? [],
   );
   const passed = (source: GraphColumn, where: Span): GraphColumn => ({
-    ...source,
+    ...passedOn(source),
     nullable: true,
     derivation: { kind: 'expression', direct: [{ dataset: from.id, column: source.name }], sql: source.name },
     span: where,
@@ -98,6 +170,53 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
   const late = lateMembers(building, name, from, naturalKey);
   const lateRefs = late.map((one) => ({ dataset: one.dataset, column: one.name }));
   const naturalRefs = naturalKey.map((one) => ({ dataset: from.id, column: one.name }));
+  const sinceRefs = since ? [{ dataset: from.id, column: since.name }] : [];
+  const surrogateOf = since ? `${spec.naturalKey.join(', ')} and valid_from` : spec.naturalKey.join(', ');
+  const generated = (
+    column: Omit<GraphColumn, 'derivation' | 'span'>,
+    direct: readonly ColumnRef[],
+    how: string,
+    where: Span,
+  ): GraphColumn => ({ ...column, derivation: { kind: 'generated', direct, how }, span: where });
+  const versions = (column: GraphColumn): readonly GraphColumn[] => {
+    const where = places.value([...path, 'effectiveFrom']);
+    return [
+      generated(
+        {
+          ...column,
+          name: 'valid_from',
+          nullable: false,
+          description: 'Since when the version holds; of the first version, the beginning of time.',
+        },
+        sinceRefs,
+        'the beginning of a version',
+        where,
+      ),
+      generated(
+        {
+          ...column,
+          name: 'valid_to',
+          nullable: true,
+          description: 'Until when it holds, itself not included; null for the newest version.',
+        },
+        sinceRefs,
+        'the beginning of the next version',
+        where,
+      ),
+      generated(
+        {
+          name: 'is_current',
+          type: 'boolean',
+          nullable: false,
+          description: 'Whether it is the newest version of its member.',
+          label: [],
+        },
+        [],
+        'whether there is no later version',
+        where,
+      ),
+    ];
+  };
   addDataset(building, {
     id,
     kind: 'dimension',
@@ -106,46 +225,59 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
     table: tableRef(product, 'gold', name),
     description: spec.description ?? from.description,
     columns: [
-      {
-        name: key,
-        type: 'bigint',
-        nullable: false,
-        description: `Surrogate key: hash of ${spec.naturalKey.join(', ')}; -1 is the unknown member.`,
-        // Hashing lowers no label.
-        label: union(naturalKey.map((one) => one.label)),
-        derivation: { kind: 'generated', direct: naturalRefs, how: 'hash of the natural key' },
+      generated(
+        {
+          name: key,
+          type: 'bigint',
+          nullable: false,
+          description: `Surrogate key: hash of ${surrogateOf}; -1 is the unknown member.`,
+          ...keyTraits([...naturalKey, ...(since ? [since] : [])]),
+        },
+        [...naturalRefs, ...sinceRefs],
+        `hash of the natural key${since ? ' and of where the version begins' : ''}`,
         span,
-      },
-      ...naturalKey.map((source, index) => {
+      ),
+      ...naturalKey.map((source, index): GraphColumn => {
         const made = passed(source, places.value([...path, 'naturalKey', index]));
-        const labels = [made.label, ...late.map((one) => labelOf(building, one))];
+        const direct = [...naturalRefs.slice(index, index + 1), ...lateRefs];
         return {
           ...made,
-          label: union(labels),
-          derivation: { ...made.derivation, direct: [...naturalRefs.slice(index, index + 1), ...lateRefs] },
-        } as GraphColumn;
+          ...keyTraits([source, ...late.flatMap((one) => columnOf(building, one))]),
+          derivation: { kind: 'expression', direct, sql: source.name },
+        };
       }),
       ...attributes.map((source) => passed(source, places.key([...path, 'attributes', source.name]))),
+      ...(since ? versions(since) : []),
     ],
     dropped: [],
-    key: spec.naturalKey,
-    indirect: [],
+    key: since ? [...spec.naturalKey, 'valid_from'] : spec.naturalKey,
+    indirect: sinceRefs,
     model: {
       stage: 'curate',
-      query: { kind: 'dimension', from: from.id, key, naturalKey, attributes, late },
-      materialized: 'table',
-      strategy: null,
-      increment: null,
-      renames: [],
-      sort: [],
+      ...plainTable,
+      query: since
+        ? {
+            kind: 'history',
+            from: from.id,
+            key,
+            naturalKey,
+            attributes: attributes.map(({ name: one, type }) => ({
+              name: one,
+              type,
+              tracked: spec.attributes[one] === 'type2',
+            })),
+            effectiveFrom: since,
+            late,
+          }
+        : { kind: 'dimension', from: from.id, key, naturalKey, attributes, late },
       reads: [...new Set([from.id, ...late.map((one) => one.dataset)])].sort(),
     },
     span,
   });
 }
 
-function labelOf(building: Building, column: DatasetColumn) {
-  const dataset = building.datasets.get(column.dataset);
+function columnOf(building: Building, column: DatasetColumn): readonly GraphColumn[] {
   if (isBroken(building, column.dataset, column.name)) return [];
-  return dataset?.columns.find((one) => one.name === column.name)?.label ?? [];
+  const dataset = building.datasets.get(column.dataset);
+  return dataset?.columns.filter((one) => one.name === column.name) ?? [];
 }

@@ -1,110 +1,20 @@
-import { readExpression } from '../analyze/read-expression.ts';
+import { readExpression, traitsOf } from '../analyze/read-expression.ts';
 import { distinctRefs } from '../analyze/trace.ts';
-import { diagnostic, didYouMean, type Span } from '../diagnostics/index.ts';
-import { addDataset, type Building, breakColumn, isBroken } from '../graph/building.ts';
+import { diagnostic, type Span } from '../diagnostics/index.ts';
+import { addDataset, type Building, breakColumn } from '../graph/building.ts';
 import { datasetId, tableRef } from '../graph/dataset-name.ts';
-import type { Dataset, GraphColumn } from '../graph/graph.ts';
-import type { Value } from '../graph/model.ts';
+import { plainTable } from '../graph/model.ts';
+import { passedOn } from '../graph/passed-on.ts';
 import { requireColumn } from '../graph/silver-rows.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
-import { dateDimension, isDateType, isNumber, keyFamily } from './relation.ts';
+import { aType, isNumber } from '../sql/index.ts';
+import { foreignKey, type Made } from './role.ts';
 import { silverTable } from './silver-table.ts';
 
 type FactSpec = NonNullable<ResolvedProduct['spec']['star']>['facts'][string];
-type Made = { readonly column: GraphColumn; readonly value: Value };
 
-/** The foreign key of one role, or null where something is wrong with it. */
-function foreignKey(
-  building: Building,
-  id: string,
-  from: Dataset,
-  role: string,
-  spec: FactSpec['dimensions'][string],
-  path: Path,
-): Made | null {
-  const { product, datasets, report } = building;
-  const { places } = product.document;
-  const name = `${role}_key`;
-  const span = places.key(path);
-  const toSpan = places.value([...path, 'to']);
-  const onSpan = places.value([...path, 'on']);
-  const on = requireColumn(building, from, spec.on, onSpan, { dataset: id, column: name });
-  const made = (type: 'integer' | 'bigint', how: string, value: Value): Made | null =>
-    on && {
-      column: {
-        name,
-        type,
-        nullable: false,
-        description: `${role}: key of ${spec.to}; -1 where it is unknown.`,
-        label: on.label,
-        derivation: { kind: 'generated', direct: [{ dataset: from.id, column: on.name }], how },
-        span,
-      },
-      value,
-    };
-  if (spec.to === dateDimension) {
-    if (!on) return null;
-    if (!isDateType(on.type)) {
-      report(
-        diagnostic('STAR003', onSpan, `\`${on.name}\` is a ${on.type}, and ${dateDimension} needs a date`, {
-          help: isNumber(on.type)
-            ? 'a year alone is no date: keep it as a degenerate column'
-            : 'cast it to a date in silver',
-        }),
-      );
-      return null;
-    }
-    return made('integer', 'yyyymmdd of the date', { kind: 'date-key', column: on });
-  }
-  const dimension = datasets.get(datasetId(product, 'gold', spec.to));
-  if (dimension?.kind !== 'dimension') {
-    if (!isBroken(building, datasetId(product, 'gold', spec.to))) {
-      const names = [...Object.keys(product.spec.star?.dimensions ?? {}), dateDimension];
-      report(
-        diagnostic('STAR001', toSpan, `there is no dimension \`${spec.to}\``, {
-          help: didYouMean(spec.to, names) ?? `known: ${names.sort().join(', ')}`,
-        }),
-      );
-    }
-    return null;
-  }
-  if (!on) return null;
-  const [member, ...others] = dimension.key.flatMap(
-    (key) => dimension.columns.find((column) => column.name === key) ?? [],
-  );
-  if (!member || others.length > 0) {
-    report(
-      diagnostic(
-        'STAR003',
-        onSpan,
-        `\`${spec.to}\` has a natural key of ${dimension.key.length} columns, and \`on\` names one`,
-        {
-          related: [{ span: dimension.span, message: `its natural key is ${dimension.key.join(', ')}` }],
-          help: 'make one column of them in silver, and use it as the natural key',
-        },
-      ),
-    );
-    return null;
-  }
-  if (keyFamily(member.type) !== keyFamily(on.type)) {
-    report(
-      diagnostic(
-        'STAR003',
-        onSpan,
-        `\`${on.name}\` is a ${on.type}, and the natural key of \`${spec.to}\` is a ${member.type}`,
-        {
-          related: [{ span: member.span, message: `\`${member.name}\` is a ${member.type}` }],
-          help: 'cast one of them in silver: equal keys need equal types',
-        },
-      ),
-    );
-    return null;
-  }
-  return made('bigint', 'hash of the natural key', { kind: 'member-key', columns: [on] });
-}
-
-/** A transaction fact: a key for each role, its grain, what it measures. */
+/** A fact: a key for each role, its grain, what it measures. */
 export function addFact(building: Building, name: string, spec: FactSpec, span: Span): void {
   const { product, report } = building;
   const { places } = product.document;
@@ -141,7 +51,7 @@ export function addFact(building: Building, name: string, spec: FactSpec, span: 
     return (
       source && {
         column: {
-          ...source,
+          ...passedOn(source),
           derivation: {
             kind: 'expression',
             direct: [{ dataset: from.id, column: source.name }],
@@ -178,7 +88,7 @@ export function addFact(building: Building, name: string, spec: FactSpec, span: 
         diagnostic(
           'STAR004',
           places.value([...path, 'measures', measure, 'expr']),
-          `measure \`${measure}\` is a ${expression.type}, and a measure is a number`,
+          `measure \`${measure}\` is ${aType(expression.type)}, and a measure is a number`,
           {
             help:
               expression.type === 'boolean'
@@ -197,8 +107,7 @@ export function addFact(building: Building, name: string, spec: FactSpec, span: 
           type: expression.type,
           nullable: expression.nullable,
           description: description ?? '',
-          label: expression.label,
-          ...(expression.bearsAge ? { bearsAge: true } : {}),
+          ...traitsOf(expression),
           derivation: { kind: 'expression', direct: expression.direct, sql: expression.text },
           span: where,
         },
@@ -223,6 +132,7 @@ export function addFact(building: Building, name: string, spec: FactSpec, span: 
     ),
     model: {
       stage: 'curate',
+      ...plainTable,
       query: {
         kind: 'rows',
         from: from.id,
@@ -230,12 +140,12 @@ export function addFact(building: Building, name: string, spec: FactSpec, span: 
         where: null,
         newest: null,
       },
-      materialized: 'table',
-      strategy: null,
-      increment: null,
-      renames: [],
-      sort: [],
-      reads: [from.id],
+      reads: [
+        ...new Set([
+          from.id,
+          ...made.flatMap(({ value }) => (value.kind === 'version-key' ? [value.dimension] : [])),
+        ]),
+      ].sort(),
     },
     span,
   });

@@ -1,4 +1,8 @@
 import type { ColumnType } from '../../plan/index.ts';
+import type { ResolvedProduct } from '../resolve/index.ts';
+
+/** A role of a fact, as the steward says it. */
+export type RoleSpec = NonNullable<ResolvedProduct['spec']['star']>['facts'][string]['dimensions'][string];
 
 /** Types whose values are the same key: their surrogates are equal where the values are. */
 export function keyFamily(type: ColumnType): string {
@@ -12,9 +16,3 @@ export function surrogateName(dimension: string): string {
 
 /** The built-in calendar. */
 export const dateDimension = 'dim_date';
-
-export const isDateType = (type: ColumnType): boolean =>
-  type === 'date' || type === 'timestamp' || type === 'timestamptz';
-
-export const isNumber = (type: ColumnType): boolean =>
-  type === 'integer' || type === 'bigint' || type === 'double' || type.startsWith('decimal(');

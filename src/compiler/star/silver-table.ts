@@ -1,4 +1,4 @@
-import { diagnostic, didYouMean, type Span } from '../diagnostics/index.ts';
+import { diagnostic, meant, type Span } from '../diagnostics/index.ts';
 import { type Building, isBroken, isIncomplete } from '../graph/building.ts';
 import { datasetId } from '../graph/dataset-name.ts';
 import type { Dataset } from '../graph/graph.ts';
@@ -13,10 +13,10 @@ export function silverTable(building: Building, name: string, span: Span): Datas
   const names = (building.byProduct.get(product.name) ?? [])
     .filter((dataset) => dataset.kind === 'silver')
     .map((dataset) => dataset.table?.name ?? '');
-  const help = didYouMean(name, names) ?? (names.length > 0 ? `known: ${names.sort().join(', ')}` : null);
+  const known = names.length > 0 ? `known: ${[...names].sort().join(', ')}` : null;
   reportOnce(
     `${product.name} table ${name}`,
-    diagnostic('REF004', span, `there is no silver table \`${name}\``, { help }),
+    diagnostic('REF004', span, `there is no silver table \`${name}\``, meant(name, names, span, known)),
   );
   return null;
 }

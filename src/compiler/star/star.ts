@@ -1,11 +1,12 @@
 import { diagnostic, type Span } from '../diagnostics/index.ts';
 import type { Building } from '../graph/building.ts';
+import { addAggregate } from './aggregate.ts';
 import { addDateDimension } from './date-dimension.ts';
 import { addDimension } from './dimension.ts';
 import { addFact } from './fact.ts';
 import { dateDimension } from './relation.ts';
 
-/** Adds the gold tables of the product: dimensions first, then the facts that refer to them. */
+/** Adds the gold tables of the product: dimensions first, then the facts that refer to them, then aggregates. */
 export function addStar(building: Building): void {
   const { product, report } = building;
   const { star } = product.spec;
@@ -41,5 +42,9 @@ export function addStar(building: Building): void {
   for (const [name, spec] of Object.entries(star.facts)) {
     const span = places.key(['spec', 'star', 'facts', name]);
     if (take(name, span)) addFact(building, name, spec, span);
+  }
+  for (const [name, spec] of Object.entries(star.aggregates)) {
+    const span = places.key(['spec', 'star', 'aggregates', name]);
+    if (take(name, span)) addAggregate(building, name, spec, span);
   }
 }

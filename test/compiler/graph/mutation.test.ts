@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { planSchema } from '../../../src/plan/index.ts';
-import { compileTexts, findings, planOf } from '../specs.ts';
+import { compileTexts, findings, planOf, refusals } from '../specs.ts';
 
 /** A product with something of everything. */
 const whole = parse(`
@@ -31,13 +31,13 @@ spec:
   validation: {csv: {drift: accept}}
   privacy: {policy: shifted, columns: {visits.ended: year}}
   silver:
-    patients: {from: csv.visits, key: [patient_id], columns: {patient_id: , age: , was_age: {from: age, was: years}}}
+    patients: {from: csv.visits, key: [patient_id], columns: {patient_id: , age: , was_age: {from: age, was: years, description: The age.}}}
     costs: {from: visits, where: cost > 10, sort: [ward], columns: {visit_id: , ward: , half: {expr: cost / 2}}}
     wards: {sql: wards.sql, key: [ward]}
   star:
     dimensions:
       dim_patient: {from: patients, naturalKey: [patient_id], attributes: {age: type1}}
-      dim_ward: {from: wards, naturalKey: [ward], attributes: {visits: type1}}
+      dim_ward: {from: wards, naturalKey: [ward], attributes: {visits: type1, latest: type1}}
     facts:
       fct_visit:
         from: visits
@@ -46,7 +46,7 @@ spec:
         measures: {cost: {expr: cost}, double: {expr: cost * 2, additive: none}}
         degenerate: [ward]
   quality:
-    visits: {tests: [{not_null: ward, onFail: warn}, {accepted_values: {column: ward, values: [A]}}, {unique: [visit_id, ward]}]}
+    visits: {tests: [{not_null: ward, onFail: warn}, {accepted_values: {column: ward, values: [A]}}, {unique: [patient_id, started]}]}
     fct_visit: {tests: [{relationships: {column: ward, to: wards, field: ward}}, {expression: cost >= 0}, {row_count: {min: 1}}]}
   schedule: "0 2 * * *"
   operations: {shards: 2, freshness: 26h, alerts: {slack: "#a"}}
@@ -89,7 +89,7 @@ describe('any product', () => {
   /** Either findings with a place and without doubles, or a plan that the runtime takes. */
   const soundly = (product: unknown) => {
     const compilation = compileProduct(product);
-    const errors = compilation.diagnostics.filter((one) => one.severity === 'error');
+    const errors = refusals(compilation).filter((one) => one.severity === 'error');
     const places = errors.map(
       ({ code, message, span }) => `${code} ${message} ${span.file} ${span.start.offset}`,
     );

@@ -290,10 +290,13 @@ describe('a label', () => {
     ['year(started_on)', [shifted]],
     ['date_diff_days(ended_on, started_on)', [shifted]],
     ['coalesce(visit_id, cast(started_on as string))', [shifted, 'pseudonym']],
-    ["case when visit_id = 'a' then 1 else 2 end", ['pseudonym']],
+    // A condition decides over the value, and isn't it.
+    ["case when visit_id = 'a' then 1 else 2 end", []],
+    ['case when cost > 1 then visit_id end', ['pseudonym']],
     ['hash_key(visit_id)', ['pseudonym']],
-    ['visit_id is null', []],
-    ['count(visit_id) over (partition by ward)', []],
+    ['visit_id is null', ['pseudonym']],
+    // A count of few says something of them.
+    ['count(visit_id) over (partition by ward)', ['pseudonym']],
     ['max(started_on) over (partition by visit_id)', [shifted]],
     ["'a'", []],
   ];

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compileTexts, findings, messages, planOf, productText, visits, visitsSource } from '../specs.ts';
+import {
+  compileTexts,
+  findings,
+  messages,
+  planOf,
+  productText,
+  refusals,
+  visits,
+  visitsSource,
+} from '../specs.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -40,10 +49,10 @@ describe('references between documents', () => {
       'to a connector of a later release',
       {
         'specs/p.yaml': productText(
-          '\n  source: {connector: eeg, location: "landing://a"}\n  privacy: {policy: shifted}',
+          '\n  source: {connector: eeg, location: "landing://a", eeg: {path: "S{subject}.edf", entities: {task: rest}, lineFrequencyHz: 50}}\n  privacy: {policy: shifted}',
         ),
       },
-      ['SCH010 connector `eeg` is not supported yet (one of bids, csv, dicom, fhir)'],
+      ['SCH010 connector `eeg` is not supported yet (leave the source out, or keep the product on a branch)'],
     ],
     [
       'to a crosswalk',
@@ -52,7 +61,7 @@ describe('references between documents', () => {
       },
       [
         'REF001 there is no Crosswalk `link` (write a document of kind Crosswalk with this name)',
-        'SCH010 crosswalks are not supported yet (leave the input out)',
+        'SCH010 a crosswalk is not supported yet (leave the input out)',
       ],
     ],
     [
@@ -100,9 +109,7 @@ describe('references between documents', () => {
         'specs/policy.yaml':
           'apiVersion: lakespec/v1\nkind: DeidPolicy\nmetadata: {name: shifted}\nspec:\n  regime: "public\n',
       },
-      [
-        'SYN001 Missing closing "quote (look at quotes, brackets and indentation here and in the lines before)',
-      ],
+      ['SYN001 this quote is opened and never closed (close it at the end of the text)'],
     ],
     [
       'to a block of another connector',
@@ -114,12 +121,12 @@ describe('references between documents', () => {
     [
       'with two documents of one name',
       { 'specs/p.yaml': visits(), 'specs/q.yaml': visits() },
-      ['SCH006 there are two DataProducts named `visits` (rename one of them)'],
+      ['SCH006 there are two documents of kind DataProduct named `visits` (rename one of them)'],
     ],
   ];
   it.each(cases)('%s', (_what, texts, expected) => {
-    const { diagnostics } = compileTexts(texts);
-    expect(diagnostics.map(({ code, message, help }) => `${code} ${message} (${help})`)).toEqual(expected);
+    const found = refusals(compileTexts(texts));
+    expect(found.map(({ code, message, help }) => `${code} ${message} (${help})`)).toEqual(expected);
   });
 });
 

@@ -73,8 +73,8 @@ describe('an expression with a mistake', () => {
   test('has a fix where the right name is sure', () => {
     const text = 'lower(s) || ucase(s)';
     const [finding] = parseExpression(text, locateIn('a.yaml', text)).diagnostics;
-    expect(finding).toMatchObject({ help: 'did you mean `upper`?', fixes: [{ replacement: 'upper' }] });
-    expect(finding!.fixes[0]!.span).toEqual(finding!.span);
+    expect(finding).toMatchObject({ help: 'did you mean `upper`?', fixes: [{ edits: [{ text: 'upper' }] }] });
+    expect(finding!.fixes[0]!.edits[0]!.span).toEqual(finding!.span);
   });
 
   test('is located by what the caller knows of the text', () => {

@@ -177,7 +177,7 @@ describe('a query with a mistake', () => {
       'SQL002 a window has no place in `where`',
     ],
     [`select max(§count(*)) as n from ${patients}`, 'SQL002 an aggregate has no place in an aggregate'],
-    [`select sex, §sex from ${patients}`, 'SQL001 two columns are called `sex`'],
+    [`select sex, §sex from ${patients}`, 'SQL008 two columns are called `sex`'],
     ['select §1 + 1', 'SQL001 this column needs a name'],
     ['select §null as x', 'TYP001 a bare null has no type'],
     ['select 1 as a union all §select 2 as a, 3 as b', 'TYP001 `union all` joins 1 columns with 2'],

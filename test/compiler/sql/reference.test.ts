@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { aggregates, functions, rankings } from '../../../src/compiler/sql/function.ts';
+import { aggregates, rankings } from '../../../src/compiler/sql/aggregate-function.ts';
+import { functions } from '../../../src/compiler/sql/function.ts';
 import { expressionReference } from '../../../src/compiler/sql/reference.ts';
 import { foreign, unsupported } from '../../../src/compiler/sql/word.ts';
 import { analyzed } from './text.ts';

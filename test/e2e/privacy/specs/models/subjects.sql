@@ -1,2 +1,3 @@
-select distinct subject_id, collection
+select subject_id, min(collection) as collection
 from {{ ref('holdings') }}
+group by subject_id
