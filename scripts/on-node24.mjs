@@ -47,6 +47,9 @@ const node = nodeBinary();
 const child = spawn(node, process.argv.slice(2), {
   stdio: 'inherit',
   env: {
+    // Without it each worker thread strips types anew, in WebAssembly: slow, and freeing that often can crash Node 24
+    // (nodejs/node#64500).
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node-compile'),
     ...process.env,
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   },
