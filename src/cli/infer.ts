@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from './failure.ts';
+import { checked, type Fault, labelFault } from './init/ask.ts';
 import { count, textTable } from './text-table.ts';
 
 type Flags = {
@@ -13,16 +14,8 @@ type Flags = {
   readonly quiet?: boolean;
 };
 
-function label(text: string): string {
-  if (!/^[a-z]([-a-z0-9]*[a-z0-9])?$/.test(text))
-    throw new InvalidArgumentError('lower-case letters, digits and -, beginning with a letter');
-  return text;
-}
-
-function tableName(text: string): string {
-  if (!/^[a-z][a-z0-9_]*$/.test(text)) throw new InvalidArgumentError('lower-case letters, digits and _');
-  return text;
-}
+const tableFault: Fault = (text) =>
+  /^[a-z][a-z0-9_]*$/.test(text) ? null : 'lower-case letters, digits and _';
 
 function wholeNumber(text: string): number {
   const number = Number(text);
@@ -62,8 +55,8 @@ ${flags.out === undefined ? '' : `Written to ${flags.out}. Next: lakespec check\
 export function register(command: Command): void {
   command
     .argument('<file>', 'a delimited file (.csv, .tsv, .txt)')
-    .option('--name <product>', "name of the product; default: from the file's name", label)
-    .option('--table <name>', "name of the table; default: the product's", tableName)
+    .option('--name <product>', "name of the product; default: from the file's name", checked(labelFault))
+    .option('--table <name>', "name of the table; default: the product's", checked(tableFault))
     .option('--rows <number>', 'read so many rows', wholeNumber, 100_000)
     .option('-o, --out <file>', 'write the draft there; default: print it')
     .option('-f, --force', 'overwrite that file')

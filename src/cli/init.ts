@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { UsageError } from './failure.ts';
-import { ask, connectorFault, type Fault, labelFault, ownerFault } from './init/ask.ts';
+import { ask, checked, connectorFault, labelFault, ownerFault } from './init/ask.ts';
 import { type Answers, connectorsWithTemplate, type NewFile, productFiles } from './init/template.ts';
 
 type Flags = Omit<Answers, 'connector' | 'example'> & {
@@ -67,12 +67,6 @@ A working product. Next:
   lakespec compile    manifests, SQL and catalogue entities in dist-manifests/
 `);
 }
-
-const checked = (fault: Fault) => (text: string) => {
-  const wrong = fault(text);
-  if (wrong !== null) throw new InvalidArgumentError(wrong);
-  return text;
-};
 
 export function register(command: Command): void {
   command

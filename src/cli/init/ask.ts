@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../compiler/diagnostics/index.ts';
 import { type Answers, connectorsWithTemplate, templateNames } from './template.ts';
 
@@ -9,6 +10,13 @@ export const labelFault: Fault = (answer) =>
   /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(answer)
     ? null
     : 'lower-case letters, digits and -, beginning with a letter';
+
+/** The same for a flag: commander says what is wrong. */
+export const checked = (fault: Fault) => (text: string) => {
+  const wrong = fault(text);
+  if (wrong !== null) throw new InvalidArgumentError(wrong);
+  return text;
+};
 
 export const ownerFault: Fault = (answer) =>
   /^[^\s@]+@[^\s@]+$/.test(answer) ? null : 'an e-mail address of a person or a team';

@@ -190,8 +190,7 @@ function told(
   return idle(`\`${check.column}\` is never null: what arrives without it is rejected`, ['not_null']);
 }
 
-/** Tests of a product whose outcome is known before they run. */
-export function* testVerdicts(graph: Graph, product: ResolvedProduct): Generator<TestVerdict> {
+function* verdictsOf(graph: Graph, product: ResolvedProduct): Generator<TestVerdict> {
   const { places } = product.document;
   const gates = graph.gates.get(product.name) ?? [];
   const startOf = ({ span }: { span: Span }) => `${span.file} ${span.start.offset}`;
@@ -223,4 +222,16 @@ export function* testVerdicts(graph: Graph, product: ResolvedProduct): Generator
       }
     }
   }
+}
+
+/** Two rules ask for the same verdicts: they are made once. */
+const judged = new WeakMap<Graph, Map<ResolvedProduct, readonly TestVerdict[]>>();
+
+/** Tests of a product whose outcome is known before they run. */
+export function testVerdicts(graph: Graph, product: ResolvedProduct): readonly TestVerdict[] {
+  const known = judged.get(graph) ?? new Map<ResolvedProduct, readonly TestVerdict[]>();
+  judged.set(graph, known);
+  const verdicts = known.get(product) ?? [...verdictsOf(graph, product)];
+  known.set(product, verdicts);
+  return verdicts;
 }
