@@ -21,19 +21,6 @@ export function shared<List extends readonly unknown[]>(list: List): List {
   return list;
 }
 
-/** Keys are few, and stand in very many places. */
-const keys = new Map<string, string>();
-const mostKeys = 1000;
-
-function keyText(key: string): string {
-  const known = keys.get(key);
-  if (known !== undefined) return known;
-  if (keys.size >= mostKeys) keys.clear();
-  const text = `${quoted(key)}: `;
-  keys.set(key, text);
-  return text;
-}
-
 function print(value: unknown, indent: string): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
@@ -59,7 +46,7 @@ function printMapping(mapping: object, indent: string): string {
   const parts: string[] = [];
   for (const key in mapping) {
     const item = (mapping as Record<string, unknown>)[key];
-    if (item !== undefined) parts.push(keyText(key) + print(item, inner));
+    if (item !== undefined) parts.push(`${quoted(key)}: ${print(item, inner)}`);
   }
   return enclose('{', '}', parts, indent);
 }
