@@ -367,7 +367,7 @@ it('whatever is done to the example specs, there are findings with places or saf
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 500 },
   );
   expect(withFindings).toBeGreaterThan(20);
   expect(withOutput).toBeGreaterThan(10);
