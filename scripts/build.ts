@@ -9,14 +9,17 @@ const dist = join(root, 'dist');
 
 /** Native code, files beside their code, or megabytes that only one command needs: loaded from node_modules. */
 const external = [
+  '@aws-sdk/*',
   '@duckdb/*',
   'cdk8s',
   'cdk8s-plus-27',
   'constructs',
   'handlebars',
   'node-sql-parser',
+  'pg',
   'pino',
   'prom-client',
+  'snowflake-sdk',
 ];
 
 rmSync(dist, { recursive: true, force: true });

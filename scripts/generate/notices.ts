@@ -11,6 +11,8 @@ type LockedPackage = {
   readonly dev?: boolean;
   readonly link?: boolean;
   readonly optional?: boolean;
+  /** Of a development tool and of an optional peer: whoever installs the peer has it from its owner. */
+  readonly devOptional?: boolean;
 };
 
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -27,9 +29,9 @@ function licenceText(folder: string): string {
 }
 
 const byText = new Map<string, string[]>();
-for (const [path, { version, license, dev, link, optional }] of Object.entries(lock.packages)) {
+for (const [path, { version, license, dev, link, optional, devOptional }] of Object.entries(lock.packages)) {
   // Optional packages are builds for other platforms: which are installed differs from machine to machine.
-  if (!path.startsWith('node_modules/') || dev || link || optional) continue;
+  if (!path.startsWith('node_modules/') || dev || link || optional || devOptional) continue;
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const text = licenceText(join(root, path)) || `${license} (the package holds no licence text)`;
   byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
