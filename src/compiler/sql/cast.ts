@@ -82,7 +82,7 @@ function fromText(sql: string, to: ColumnType, printers: Printers): string {
   const form = formOf(to);
   if (form === undefined) throw new Error(`no text becomes ${aType(to)}`);
   // Without a match DuckDB gives '', Trino null; neither is a value.
-  const found = `regexp_extract(${sql}, ${quoteText(form)})`;
+  const found = printers.matched(sql, quoteText(form));
   const text = to === 'timestamp' ? `replace(${found}, 'T', ' ')` : found;
   return `TRY_CAST(${text} AS ${printers.type(to)})`;
 }
@@ -97,13 +97,16 @@ export function printCast(
 ): string {
   if (from === to) return sql;
   if (from === 'string') return fromText(sql, to, printers);
-  const cast = (value: string): string => `${safe ? 'TRY_CAST' : 'CAST'}(${value} AS ${printers.type(to)})`;
-  if (from === 'double' && isInteger(to)) return cast(`round(${sql})`);
-  if (from === 'double' && isDecimal(to)) return cast(`round(${sql}, ${decimalOf(to)?.scale ?? 0})`);
+  const cast = (value: string): string =>
+    safe ? printers.tryCast(value, printers.type(to)) : `CAST(${value} AS ${printers.type(to)})`;
+  if (from === 'double' && isInteger(to)) return cast(printers.roundDouble(sql, 0));
+  if (isDecimal(from) && isInteger(to)) return cast(printers.wholeDecimal(sql));
+  if (from === 'double' && isDecimal(to)) return cast(printers.roundDouble(sql, decimalOf(to)?.scale ?? 0));
   if (from === 'timestamptz') {
     if (to === 'string') return `${printers.timestampText(printers.toUtc(sql))} || 'Z'`;
     return to === 'timestamp' ? printers.toUtc(sql) : cast(printers.toUtc(sql));
   }
+  if (from === 'date' && to === 'string' && printers.dateText) return printers.dateText(sql);
   if (from === 'timestamp' && to === 'string') return printers.timestampText(sql);
   if (to === 'timestamptz') {
     return printers.fromUtc(from === 'date' ? `CAST(${sql} AS ${printers.type('timestamp')})` : sql);

@@ -1,6 +1,7 @@
-import { type Printers, standardType } from './printers.ts';
+import { type Printers, standardType, standardWords } from './printers.ts';
 
 export const duckdb: Printers = {
+  ...standardWords,
   name: 'duckdb',
   type: standardType,
   toUtc: (sql) => `timezone('UTC', ${sql})`,

@@ -90,7 +90,8 @@ function datePart(
     about,
     example,
     returns: () => 'integer',
-    print: (args, printers) => `CAST(${name}(${local(args[0], printers)}) AS INTEGER)`,
+    print: (args, printers) =>
+      `CAST(${printers.datePart(name, local(args[0], printers))} AS ${printers.type('integer')})`,
     ...extra,
   } satisfies ScalarFunction;
 }
@@ -120,7 +121,7 @@ function wholeNumber(about: string, example: readonly [string, string], name: st
       const arg = args[0];
       if (!arg || isInteger(arg.type)) return sqlOf(args, 0);
       return result === 'double'
-        ? `${name}(${arg.sql})`
+        ? printers.wholeDouble(name, arg.sql)
         : `CAST(${name}(${arg.sql}) AS ${printers.type(result as ColumnType)})`;
     },
   };
@@ -213,7 +214,7 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
       example: ["date_diff_days(date '2024-03-01', date '2024-02-28')", '2'],
       returns: () => 'integer',
       print: (args, printers) =>
-        `CAST(date_diff('day', ${asDate(args[1], printers)}, ${asDate(args[0], printers)}) AS INTEGER)`,
+        `CAST(${printers.daysBetween(asDate(args[1], printers), asDate(args[0], printers))} AS ${printers.type('integer')})`,
     },
   ],
   [
@@ -263,11 +264,17 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
         return type === 'date' ? 'date' : 'timestamp';
       },
       print: (args, printers, result) =>
-        `CAST(date_trunc(${sqlOf(args, 0)}, ${local(args[1], printers)}) AS ${printers.type(result as ColumnType)})`,
+        `CAST(${printers.truncated(sqlOf(args, 0), local(args[1], printers))} AS ${printers.type(result as ColumnType)})`,
     },
   ],
   // Texts
-  ['lower', textFunction('In lower case, letter by letter.', ["lower('ÀB')", 'àb'], 'lower')],
+  [
+    'lower',
+    {
+      ...textFunction('In lower case, letter by letter.', ["lower('ÀB')", 'àb'], 'lower'),
+      print: (args, printers) => printers.lower(sqlOf(args, 0)),
+    },
+  ],
   [
     'upper',
     {
@@ -279,7 +286,7 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
     'trim',
     {
       ...textFunction('Without spaces at both ends; other blanks stay.', ["trim('  a ')", 'a'], 'trim'),
-      print: (args) => `trim(BOTH ' ' FROM ${atomOf(args, 0)})`,
+      print: (args, printers) => printers.trim(atomOf(args, 0)),
     },
   ],
   [
@@ -336,7 +343,7 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
       about: 'Whether the text begins so.',
       example: ["starts_with('I50.9', 'I50')", 'true'],
       returns: () => 'boolean',
-      print: (args) => `starts_with(${listed(args)})`,
+      print: (args, printers) => printers.startsWith(sqlOf(args, 0), sqlOf(args, 1)),
     },
   ],
   [
@@ -346,7 +353,7 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
       about: 'Whether the part stands in the text.',
       example: ["contains('I50.9', '50')", 'true'],
       returns: () => 'boolean',
-      print: (args) => `(strpos(${listed(args)}) > 0)`,
+      print: (args, printers) => `(${printers.contains(sqlOf(args, 0), sqlOf(args, 1))})`,
     },
   ],
   [
@@ -426,7 +433,7 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
         const arg = args[0];
         if (!arg || isInteger(arg.type)) return sqlOf(args, 0);
         return result === 'double'
-          ? `round(${listed(args)})`
+          ? printers.roundDouble(arg.sql, Number(args[1]?.sql ?? 0))
           : `CAST(${arg.sql} AS ${printers.type(result as ColumnType)})`;
       },
     },
@@ -441,8 +448,8 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
       example: ['div(-7, 2)', '-3'],
       returns: (types) => commonOf(types) ?? 'integer',
       nullable: always,
-      print: (args, printers) =>
-        `(${printers.divideIntegers(atomOf(args, 0), `nullif(${sqlOf(args, 1)}, 0)`)})`,
+      print: (args, printers, result) =>
+        `(${printers.divideIntegers(atomOf(args, 0), `nullif(${sqlOf(args, 1)}, 0)`, result)})`,
     },
   ],
   [
@@ -504,9 +511,9 @@ export const functions: ReadonlyMap<string, ScalarFunction> = new Map<string, Sc
       example: ["zip3('03601')", '000'],
       returns: () => 'string',
       nullable: always,
-      print: (args) =>
-        `regexp_replace(nullif(regexp_extract(${sqlOf(args, 0)}, '\\A([0-9]{3})([0-9]{2}(-?[0-9]{4})?)?\\z', 1), ''), ` +
-        `${quoteText(`\\A(${smallZip3.join('|')})\\z`)}, '000')`,
+      print: (args, printers) =>
+        `regexp_replace(nullif(${printers.firstGroup(sqlOf(args, 0), quoteText('\\A([0-9]{3})([0-9]{2}(-?[0-9]{4})?)?\\z'))}, ''), ` +
+        `${printers.pattern(quoteText(`\\A(${smallZip3.join('|')})\\z`))}, '000')`,
       declassifies: 'zip3',
     },
   ],

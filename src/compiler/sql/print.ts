@@ -24,12 +24,20 @@ import type {
 } from './node.ts';
 import { type Dialect, type Printed, type Printers, quoteIdentifier, quoteText } from './printers.ts';
 import type { Stars, Types, ValueType } from './scope.ts';
+import { snowflake } from './snowflake.ts';
+import { spark } from './spark.ts';
 import { trino } from './trino.ts';
 import { arithmetic, commonOf, isDecimal } from './value-type.ts';
 
 export type { Dialect } from './printers.ts';
 
-const dialects: Readonly<Record<Dialect, Printers>> = { duckdb, trino };
+const dialects: Readonly<Record<Dialect, Printers>> = { duckdb, trino, spark, snowflake };
+
+/** A whole statement in the quotes of a dialect: said once, of all that was put together in standard ones. */
+export const quotedFor = (sql: string, dialect: Dialect): string => dialects[dialect].quoted(sql);
+
+/** A portable type in the words of a dialect. */
+export const printType = (type: ColumnType, dialect: Dialect): string => dialects[dialect].type(type);
 
 export type ExpressionOptions = {
   readonly dialect: Dialect;
@@ -95,7 +103,7 @@ class Printer {
       case 'date':
         return `DATE '${node.text}'`;
       case 'timestamp':
-        return `TIMESTAMP '${node.text}'`;
+        return this.#printers.timestamp(node.text);
       case 'integer':
         // Whole numbers beyond BIGINT have no literal of their own in Trino.
         return isDecimal(this.#type(node)) ? `'${node.text}'` : node.text;
@@ -153,7 +161,8 @@ class Printer {
         const suffix = node.escape === null ? '' : ` ESCAPE ${quoteText(node.escape)}`;
         return this.#comparison(
           [node.operand, node.pattern],
-          ([operand, pattern]) => `${operand} ${node.negated ? 'NOT ' : ''}LIKE ${pattern}${suffix}`,
+          ([operand, pattern = '']) =>
+            `${operand} ${node.negated ? 'NOT ' : ''}LIKE ${suffix === '' ? this.#likePattern(node.pattern, pattern) : pattern}${suffix}`,
         );
       }
       case 'case':
@@ -182,6 +191,10 @@ class Printer {
     const common = commonOf(nodes.map((node) => this.#type(node))) ?? 'null';
     const values = nodes.map((node) => atLeast(this.#as(node, common), level.concatenation));
     return { sql: join(values), level: level.comparison };
+  }
+
+  #likePattern(node: Expression, sql: string): string {
+    return node.kind === 'literal' && !node.text.includes('\\') ? sql : this.#printers.likePattern(sql);
   }
 
   #binary(node: Binary): Piece {
@@ -251,18 +264,21 @@ class Printer {
   }
 
   #aggregate(node: Aggregate): string {
-    const filter = node.filter ? ` FILTER (WHERE ${this.#as(node.filter, 'boolean').sql})` : '';
-    return this.#fitted(node, `${this.#overRows(node)}${filter}`);
+    return this.#fitted(
+      node,
+      this.#overRows(node, node.filter ? this.#as(node.filter, 'boolean').sql : null),
+    );
   }
 
-  #overRows(node: Aggregate | WindowCall): string {
+  #overRows(node: Aggregate | WindowCall, filter: string | null = null): string {
     const [argument] = node.args;
-    if (!argument) return node.name === 'count' ? 'count(*)' : `${node.name}()`;
+    if (!argument)
+      return node.name === 'count' ? this.#printers.aggregate('count', '*', filter) : `${node.name}()`;
     const definition = aggregates.get(node.name);
     if (!definition) return `${node.name}(${node.args.map((arg) => this.sql(arg)).join(', ')})`;
     const distinct = node.kind === 'aggregate' && node.distinct ? 'DISTINCT ' : '';
     const value = definition.print(this.#printed(argument, this.#type(argument)), this.#printers);
-    return `${node.name}(${distinct}${value})`;
+    return this.#printers.aggregate(node.name, `${distinct}${value}`, filter);
   }
 
   /** DuckDB sums whole numbers to HUGEINT. */

@@ -1,6 +1,7 @@
-import { type Printers, standardType } from './printers.ts';
+import { type Printers, standardType, standardWords } from './printers.ts';
 
 export const trino: Printers = {
+  ...standardWords,
   name: 'trino',
   type: (type) => {
     if (type === 'timestamp') return 'TIMESTAMP(6)';
