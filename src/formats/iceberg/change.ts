@@ -1,4 +1,4 @@
-import type { SortOrder } from './partition.ts';
+import type { PartitionField, PartitionSpec, SortOrder } from './partition.ts';
 import { noPartitionId, unpartitioned, unsorted } from './partition.ts';
 import type { Schema } from './schema.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -75,6 +75,63 @@ export function withSort(metadata: TableMetadata, fieldIds: readonly number[]): 
     ...metadata,
     sortOrders: [...metadata.sortOrders, order],
     defaultSortOrderId: order.orderId,
+  };
+}
+
+/** A transform of a column, as a partition spec is wished to have it. */
+export type PartitionWish = {
+  readonly sourceId: number;
+  readonly column: string;
+  readonly transform: string;
+};
+
+/** The name that Iceberg's own writers give: `day` of `taken_at` is `taken_at_day`. */
+function partitionName({ column, transform }: PartitionWish): string {
+  if (transform === 'identity') return column;
+  const [, kind = transform, parameter] = /^(\w+)\[(\d+)\]$/.exec(transform) ?? [];
+  return `${column}_${kind === 'truncate' ? 'trunc' : kind}${parameter === undefined ? '' : `_${parameter}`}`;
+}
+
+/**
+ * Makes a partitioning by these fields the table's default; none = unpartitioned. Files that are there keep the spec
+ * that they were written in (spec, Partition Evolution); a field that an earlier spec had keeps its id and name.
+ */
+export function withPartition(metadata: TableMetadata, wanted: readonly PartitionWish[]): TableMetadata {
+  const earlier = metadata.partitionSpecs.flatMap(({ fields }) => fields);
+  let lastPartitionId = metadata.lastPartitionId;
+  const columns = new Map(
+    (metadata.schemas.find(({ schemaId }) => schemaId === metadata.currentSchemaId)?.fields ?? []).map(
+      ({ id, name }) => [name, id],
+    ),
+  );
+  const fields: PartitionField[] = [];
+  for (const wish of wanted) {
+    const { sourceId, transform } = wish;
+    const known = earlier.find((field) => field.sourceId === sourceId && field.transform === transform);
+    let name = known?.name ?? partitionName(wish);
+    // A field's name is its column's alone, or no column's.
+    const isTaken = () => {
+      const column = columns.get(name);
+      const byColumn = column !== undefined && !(transform === 'identity' && column === sourceId);
+      return byColumn || fields.some((field) => field.name === name);
+    };
+    while (isTaken()) name = `${name}_part`;
+    fields.push({ sourceId, transform, name, fieldId: known?.fieldId ?? ++lastPartitionId });
+  }
+  const same = ({ fields: of }: PartitionSpec) =>
+    of.length === fields.length &&
+    of.every((field, index) => {
+      const other = fields[index];
+      return field.fieldId === other?.fieldId && field.name === other.name;
+    });
+  const found = metadata.partitionSpecs.find(same);
+  if (found !== undefined) return { ...metadata, defaultSpecId: found.specId };
+  const specId = Math.max(...metadata.partitionSpecs.map((spec) => spec.specId)) + 1;
+  return {
+    ...metadata,
+    partitionSpecs: [...metadata.partitionSpecs, { specId, fields }],
+    defaultSpecId: specId,
+    lastPartitionId,
   };
 }
 

@@ -8,9 +8,11 @@ export {
 } from './bound.ts';
 export {
   newTable,
+  type PartitionWish,
   type Retention,
   succeeding,
   withoutExpired,
+  withPartition,
   withProperties,
   withSchema,
   withSort,
@@ -28,7 +30,7 @@ export { type Evolution, evolve, relax } from './evolution.ts';
 export { decodeManifest, encodeManifest, type ManifestDataFile, type ManifestEntry } from './manifest.ts';
 export { decodeManifestList, encodeManifestList, type ManifestFile } from './manifest-list.ts';
 export type { Parsed } from './parsed.ts';
-export type { SortOrder } from './partition.ts';
+export { type PartitionValues, partitionRecord, partitionValues, type SortOrder } from './partition.ts';
 export { type Column, columnsOf, type Schema } from './schema.ts';
 export type { Snapshot } from './snapshot.ts';
 export {

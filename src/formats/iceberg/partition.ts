@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AvroField, AvroSchema } from './avro/schema.ts';
+import type { AvroField, AvroSchema, AvroValue } from './avro/schema.ts';
 import { optional } from './avro/schema.ts';
 import { decimalOf } from './column-type.ts';
 import type { Json } from './json.ts';
@@ -104,6 +104,63 @@ export function partitionAvroFields(spec: PartitionSpec, schema: Schema): readon
     fields.push({ name: field.name, type: optional(type), default: null, 'field-id': field.fieldId });
   }
   return fields;
+}
+
+/** A partition's values as plain texts, in the order of its spec: integers, days and microseconds, unscaled decimals. */
+export type PartitionValues = readonly (string | null)[];
+
+/** The values as a manifest's record `r102` has them. */
+export function partitionRecord(
+  spec: PartitionSpec,
+  schema: Schema,
+  values: PartitionValues,
+): Readonly<Record<string, AvroValue>> {
+  const record: Record<string, AvroValue> = {};
+  for (const [index, field] of spec.fields.entries()) {
+    const source = schema.fields.find((candidate) => candidate.id === field.sourceId);
+    const text = values[index];
+    if (text === undefined || typeof source?.type !== 'string') {
+      throw new RangeError('a file lacks a value of its partition');
+    }
+    record[field.name] = text === null ? null : avroValue(resultType(field.transform, source.type), text);
+  }
+  return record;
+}
+
+function avroValue(type: string, text: string): AvroValue {
+  const decimal = decimalOf(type);
+  if (decimal !== null) {
+    const size = decimalSizeBytes(decimal.precision);
+    const hex = BigInt.asUintN(size * 8, BigInt(text)).toString(16);
+    return new Uint8Array(Buffer.from(hex.padStart(size * 2, '0'), 'hex'));
+  }
+  switch (type) {
+    case 'boolean':
+      return text === 'true';
+    case 'int':
+    case 'date':
+      return Number(text);
+    case 'long':
+    case 'timestamp':
+    case 'timestamptz':
+      return BigInt(text);
+    default:
+      return text;
+  }
+}
+
+/** The texts of a manifest's record; null where it has a value that lakespec never writes. */
+export function partitionValues(record: Readonly<Record<string, AvroValue>>): PartitionValues | null {
+  const values: (string | null)[] = [];
+  for (const value of Object.values(record)) {
+    if (value === null) values.push(null);
+    else if (value instanceof Uint8Array) {
+      const unsigned = BigInt(`0x0${Buffer.from(value).toString('hex')}`);
+      values.push(BigInt.asIntN(value.length * 8, unsigned).toString());
+    } else if (typeof value === 'object') return null;
+    else values.push(String(value));
+  }
+  return values;
 }
 
 /** Result type of a transform (spec, Partition Transforms). */
