@@ -10,6 +10,7 @@ import {
   relax,
   succeeding,
   type TableMetadata,
+  withPartition,
   withProperties,
   withSchema,
   withSort,
@@ -19,6 +20,7 @@ import { RunFailure } from '../failure.ts';
 import { step } from '../run/step.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { LakeTable, TableChange } from './lake.ts';
+import { transformName } from './partition-sql.ts';
 import type { Storage } from './storage.ts';
 import { manifestDataFile, readManifestList, readManifests } from './table-files.ts';
 
@@ -76,7 +78,14 @@ function changedTable(change: TableChange, nowMs: number): TableMetadata {
   const sortIds = target.layout.sort.flatMap((name) =>
     target.columns.filter((column) => column.name === name).map((column) => column.fieldId),
   );
-  return withProperties(withSort(shaped, sortIds), {
+  const { partition } = target.layout;
+  const wishes = (partition ?? []).flatMap((one) =>
+    target.columns
+      .filter((column) => column.name === one.column)
+      .map((column) => ({ sourceId: column.fieldId, column: column.name, transform: transformName(one) })),
+  );
+  const parted = partition === undefined ? shaped : withPartition(shaped, wishes);
+  return withProperties(withSort(parted, sortIds), {
     'lakespec.format': lakeFormat,
     'write.parquet.compression-codec': 'zstd',
     ...(target.layout.description !== '' && { comment: target.layout.description }),
@@ -144,16 +153,18 @@ async function prepare(storage: Storage, change: TableChange, nowMs: number): Pr
   const needsSnapshot =
     metadata.currentSnapshotId === null || add.length > 0 || remove.length > 0 || newSchema;
   if (!needsSnapshot) {
-    const sameSort = metadata.defaultSortOrderId === base?.metadata.defaultSortOrderId;
-    if (base !== null && sameSort && sameProperties(metadata, base.metadata)) return null;
+    const sameShape =
+      metadata.defaultSortOrderId === base?.metadata.defaultSortOrderId &&
+      metadata.defaultSpecId === base?.metadata.defaultSpecId;
+    if (base !== null && sameShape && sameProperties(metadata, base.metadata)) return null;
     return prepareMetadata(storage, target.layout.ref, base, metadata, [], nowMs);
   }
 
   const spec = metadata.partitionSpecs.find((candidate) => candidate.specId === metadata.defaultSpecId);
-  if (add.length > 0 && (spec?.fields.length ?? 0) > 0) {
+  if (add.length > 0 && target.layout.partition === undefined && (spec?.fields.length ?? 0) > 0) {
     throw new RunFailure(
       'invalid',
-      'another writer partitioned a table; lakespec writes unpartitioned tables',
+      'another writer partitioned a table that the spec does not partition; lakespec writes no such files',
     );
   }
   const id = randomUUID();
@@ -164,7 +175,7 @@ async function prepare(storage: Storage, change: TableChange, nowMs: number): Pr
     await parentManifests(storage, metadata, remove.length > 0),
     {
       operation: change.operation,
-      add: add.map(manifestDataFile),
+      add: add.map((file) => manifestDataFile(file, metadata)),
       remove: new Set(remove.map((file) => file.uri)),
       summary: change.summary,
       snapshotId,

@@ -1,5 +1,5 @@
-import type { Column, Schema, TableMetadata } from '../../formats/iceberg/index.ts';
-import type { PlanColumn, StoreName, TableRef } from '../../plan/index.ts';
+import type { Column, PartitionValues, Schema, TableMetadata } from '../../formats/iceberg/index.ts';
+import type { PlanColumn, PlanPartition, StoreName, TableRef } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
 
 /** A Parquet data file as a manifest describes it; plain JSON, because it crosses threads and Pods in a write set. */
@@ -13,6 +13,8 @@ export type DataFile = {
   readonly nullCounts: Readonly<Record<string, number>>;
   readonly lowerBounds: Readonly<Record<string, string>>;
   readonly upperBounds: Readonly<Record<string, string>>;
+  /** Values of its partition, in the order of the spec's fields; absent where it is in none. */
+  readonly partition?: PartitionValues;
 };
 
 /** What a table should be: the columns by name, never by id. */
@@ -24,6 +26,8 @@ export type TableLayout = {
   readonly columns: readonly PlanColumn[];
   readonly renames: readonly { readonly from: string; readonly to: string }[];
   readonly sort: readonly string[];
+  /** Absent: as the table is, and a new one is in one part. */
+  readonly partition?: readonly PlanPartition[];
 };
 
 /** A table as its catalog entry pointed to it when it was loaded. */
@@ -78,8 +82,13 @@ export interface Lake {
    * were overwritten since then: the reader must read everything.
    */
   addedSince(table: LakeTable, since: bigint | null): Promise<readonly DataFile[] | null>;
-  /** SQL (DuckDB) that reads these files by field id under the columns' present names; sound for no files too. */
-  relation(columns: readonly Column[], files: readonly DataFile[]): string;
+  /**
+   * SQL (DuckDB) that reads these files by field id under the columns' present names; sound for no files too. Files of
+   * a bucket are fetched first.
+   */
+  relation(columns: readonly Column[], files: readonly DataFile[]): Promise<string>;
+  /** Where an engine of this machine finds the files, in their order; those of a bucket are fetched first. */
+  localPaths(files: readonly DataFile[]): Promise<readonly string[]>;
   /**
    * Runs a SELECT whose columns are the target's by name, and writes its rows as data files that nothing refers to
    * yet. Values are cast to the column's types. No rows, no files.
@@ -99,5 +108,7 @@ export interface Lake {
    * @throws {RunFailure} `race` when one of them is not any more what its target was made from.
    */
   commit(changes: readonly TableChange[]): Promise<readonly LakeTable[]>;
+  /** Takes a table out of the catalog; its files stay. False where there was none. */
+  drop(ref: TableRef): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { openCatalog } from './catalog/open-catalog.ts';
 import { commitChanges } from './commit.ts';
 import { requireSnapshot } from './history.ts';
 import type { Lake, LakeTable } from './lake.ts';
+import { localFiles } from './local-files.ts';
 import { relation } from './relation.ts';
 import { openStorage, type Storage } from './storage.ts';
 import { dataFileOf, liveEntries, readManifestList, readMetadata } from './table-files.ts';
@@ -23,8 +24,11 @@ export type OpenLake = Lake & { readonly storage: Storage; readonly catalog: Cat
 export async function openLake(from: {
   readonly platform: PlanPlatform;
   readonly workspace: string;
+  /** A private folder for copies of data files of buckets; default: one of the system's. */
+  readonly scratch?: string;
 }): Promise<OpenLake> {
   const storage = openStorage(from.platform, from.workspace);
+  const local = localFiles(storage, from.scratch ?? null);
   const catalog = openCatalog(from.platform.catalog, from.workspace);
   const table: Lake['table'] = async (ref) => {
     const metadataUri = await catalog.load(ref);
@@ -46,13 +50,19 @@ export async function openLake(from: {
       return entries.map((entry) => dataFileOf(entry.file));
     },
     addedSince: (of, since) => addedSince(storage, of, since),
-    relation: (columns, files) => relation(storage, columns, files),
+    relation: (columns, files) => relation(local, columns, files),
+    localPaths: local.paths,
     write: (engine, target, select, name, options) =>
-      writeDataFiles(storage, engine, target, select, name, options?.signal),
+      writeDataFiles(local, engine, target, select, name, options?.signal),
     discard: async (files) => {
       for (const file of files) await storage.remove(file.uri);
+      await local.forget(files.map(({ uri }) => uri));
     },
+    drop: (ref) => catalog.drop(ref),
     commit: (changes) => commitChanges(storage, catalog, changes, Date.now()),
-    close: () => catalog.close(),
+    close: async () => {
+      await local.close();
+      await catalog.close();
+    },
   };
 }

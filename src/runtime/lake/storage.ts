@@ -14,12 +14,12 @@ export type Storage = {
   put(uri: string, bytes: Uint8Array): Promise<void>;
   /** A missing object is no error. */
   remove(uri: string): Promise<void>;
-  /** The file behind a location, for engines. */
-  localPath(uri: string): string;
+  /** The file behind a location; null where it lies in a bucket. */
+  localPath(uri: string): string | null;
 };
 
 /** A store's error as a reason to end a run. */
-async function orRunFailure<T>(work: () => Promise<T>): Promise<T> {
+export async function orRunFailure<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -51,12 +51,16 @@ export function openStorage(platform: PlanPlatform, workspace: string): Storage 
   };
   const names = Object.keys(platform.stores) as StoreName[];
   const locate = (uri: string) => {
+    let found: { readonly store: ObjectStore; readonly root: string } | null = null;
     for (const name of names) {
       const scheme = platform.stores[name].kind === 'file' ? 'file:' : 's3:';
       if (!uri.startsWith(scheme)) continue;
       const root = `${store(name).uri('')}/`;
-      if (uri.startsWith(root)) return { store: store(name), key: uri.slice(root.length) };
+      // A store may lie below another's prefix, with credentials of its own.
+      if (uri.startsWith(root) && root.length > (found?.root.length ?? 0))
+        found = { store: store(name), root };
     }
+    if (found !== null) return { store: found.store, key: uri.slice(found.root.length) };
     throw new RunFailure('invalid', 'a table of the lake lies in none of the stores that the platform names');
   };
   return {
@@ -80,9 +84,7 @@ export function openStorage(platform: PlanPlatform, workspace: string): Storage 
       }),
     localPath: (uri) => {
       const { store: of, key } = locate(uri);
-      const path = of.localPath(key);
-      if (path === null) throw new RunFailure('invalid', 'the engine can only use stores of kind file');
-      return path;
+      return of.localPath(key);
     },
   };
 }

@@ -1,4 +1,5 @@
 import {
+  currentSchema,
   decodeManifest,
   decodeManifestList,
   type ManifestDataFile,
@@ -6,6 +7,8 @@ import {
   type ManifestFile,
   type Parsed,
   parseTableMetadata,
+  partitionRecord,
+  partitionValues,
   type Snapshot,
   type TableMetadata,
 } from '../../formats/iceberg/index.ts';
@@ -72,9 +75,32 @@ export async function liveEntries(
 
 export function dataFileOf(file: ManifestDataFile): DataFile {
   const { uri, sizeBytes, records, columnSizes, valueCounts, nullCounts, lowerBounds, upperBounds } = file;
-  return { uri, sizeBytes, records, columnSizes, valueCounts, nullCounts, lowerBounds, upperBounds };
+  const partition = partitionValues(file.partition);
+  return {
+    uri,
+    sizeBytes,
+    records,
+    columnSizes,
+    valueCounts,
+    nullCounts,
+    lowerBounds,
+    upperBounds,
+    ...(partition !== null && partition.length > 0 && { partition }),
+  };
 }
 
-export function manifestDataFile(file: DataFile): ManifestDataFile {
-  return { ...file, content: 'data', format: 'PARQUET', partition: {}, sortOrderId: null };
+/** A new file of the table, in the partition spec that is the table's default. */
+export function manifestDataFile(
+  { partition, ...file }: DataFile,
+  metadata: TableMetadata,
+): ManifestDataFile {
+  const spec = metadata.partitionSpecs.find((candidate) => candidate.specId === metadata.defaultSpecId);
+  if (spec === undefined) throw new Error('the metadata lacks the default partition spec');
+  return {
+    ...file,
+    content: 'data',
+    format: 'PARQUET',
+    partition: partitionRecord(spec, currentSchema(metadata), partition ?? []),
+    sortOrderId: null,
+  };
 }

@@ -49,6 +49,15 @@ export function targetOf(
       `table ${namespace}.${name} is sorted by columns that it lacks: ${unknown.join(', ')}`,
     );
   }
+  const unparted = (layout.partition ?? []).filter(
+    (of) => !columns.some((column) => column.name === of.column),
+  );
+  if (unparted.length > 0) {
+    throw new RunFailure(
+      'invalid',
+      `table ${namespace}.${name} is partitioned by columns that it lacks: ${unparted.map((of) => of.column).join(', ')}`,
+    );
+  }
   return {
     layout,
     base,

@@ -1,17 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { boundsOf } from './column-statistics.ts';
 import type { DataFile, WriteTarget } from './lake.ts';
+import type { LocalFiles } from './local-files.ts';
+import { partitionSql } from './partition-sql.ts';
 import { duckdbType } from './relation.ts';
 import { identifier, literal } from './sql.ts';
-import type { Storage } from './storage.ts';
-import { flush, makeFolder } from './store/folder.ts';
 
 /** A file is closed when it has grown to this; between Iceberg's usual 128 and 512 MB. */
 const targetFileBytes = 256 * 1024 * 1024;
 
 /** Writes the rows of a SELECT as data files of a table that nothing refers to yet, flushed to the disk. */
 export async function writeDataFiles(
-  storage: Storage,
+  local: LocalFiles,
   engine: Engine,
   target: WriteTarget,
   select: string,
@@ -19,19 +22,52 @@ export async function writeDataFiles(
   signal: AbortSignal | undefined,
 ): Promise<readonly DataFile[]> {
   const folderUri = `${target.location}/data`;
-  const folder = storage.localPath(folderUri);
-  await makeFolder(folder);
-  const statement = copyStatement(target, select, folder, name);
-  const rows = await engine.query(statement, signal === undefined ? {} : { signal });
-  const written = rows.map((row) => ({ row, path: String(row.filename) }));
-  for (const { path } of written) await flush(path);
-  await flush(folder);
-  const files = written.map(({ row, path }) =>
-    dataFile(target, `${folderUri}/${path.slice(path.lastIndexOf('/') + 1)}`, row),
-  );
-  const empty = files.filter((file) => file.records === 0);
-  for (const file of empty) await storage.remove(file.uri);
-  return files.filter((file) => file.records > 0);
+  const folder = await local.forWriting(folderUri);
+  const isPartitioned = partitionColumns(target).length > 0;
+  // DuckDB makes a folder for each partition, named by its values: those must not get into the names of objects.
+  const into = isPartitioned ? join(folder, `${safeName(name)}-${randomUUID()}.parts`) : folder;
+  if (isPartitioned) await mkdir(into);
+  const statement = copyStatement(target, select, into, name);
+  const rows = await engine
+    .query(statement, signal === undefined ? {} : { signal })
+    .then((found) => (isPartitioned ? flattened(found, folder) : found))
+    .finally(() => (isPartitioned ? rm(into, { recursive: true, force: true }) : undefined));
+  // An empty answer is a file too.
+  const written = rows.map((row) => {
+    const path = String(row.filename);
+    return { row, name: path.slice(folder.length + 1), sizeBytes: Number(row.file_size_bytes) };
+  });
+  const kept = written.filter(({ row }) => Number(row.count) > 0);
+  for (const { name: empty } of written.filter(({ row }) => Number(row.count) === 0)) {
+    await rm(join(folder, empty));
+  }
+  const uris = await local.settle(folderUri, folder, kept);
+  return kept.map(({ row }, index) => dataFile(target, uris[index] ?? '', row));
+}
+
+/** Moves files out of the folders of their partitions. */
+async function flattened(rows: readonly EngineRow[], folder: string): Promise<readonly EngineRow[]> {
+  const moved: EngineRow[] = [];
+  for (const row of rows) {
+    const from = String(row.filename);
+    const filename = join(folder, basename(from));
+    await rename(from, filename);
+    moved.push({ ...row, filename });
+  }
+  return moved;
+}
+
+const safeName = (name: string): string => name.replaceAll(/[^A-Za-z0-9_-]/g, '_');
+
+/** Name of the column that holds a partition field's value while rows are written; no column of a table has it. */
+const partitionColumn = (index: number): string => `#partition ${index}`;
+
+function partitionColumns({ layout, columns }: WriteTarget): readonly string[] {
+  return (layout.partition ?? []).flatMap((partition, index) => {
+    const column = columns.find(({ name }) => name === partition.column);
+    if (!column) return [];
+    return `${partitionSql(partition, column.type)} AS ${identifier(partitionColumn(index))}`;
+  });
 }
 
 function copyStatement(target: WriteTarget, select: string, folder: string, name: string): string {
@@ -43,16 +79,22 @@ function copyStatement(target: WriteTarget, select: string, folder: string, name
   const { sort } = target.layout;
   const order =
     sort.length === 0 ? '' : ` ORDER BY ${sort.map((of) => `${identifier(of)} NULLS FIRST`).join(', ')}`;
+  const partitions = partitionColumns(target);
   const options = [
     'FORMAT parquet',
     'COMPRESSION zstd',
     `FIELD_IDS {${ids.join(', ')}}`,
-    `FILE_SIZE_BYTES ${targetFileBytes}`,
-    `FILENAME_PATTERN ${literal(`${name.replaceAll(/[^A-Za-z0-9_-]/g, '_')}-{uuid}`)}`,
+    // Not together: DuckDB refuses it.
+    partitions.length === 0
+      ? `FILE_SIZE_BYTES ${targetFileBytes}`
+      : `PARTITION_BY (${partitions.map((_, index) => identifier(partitionColumn(index))).join(', ')})`,
+    `FILENAME_PATTERN ${literal(`${safeName(name)}-{uuid}`)}`,
     'APPEND',
     'RETURN_STATS',
   ];
-  return `COPY (SELECT ${columns.join(', ')} FROM (${select})${order}) TO ${literal(folder)} (${options.join(', ')})`;
+  const rows = `SELECT ${columns.join(', ')} FROM (${select})`;
+  const shown = partitions.length === 0 ? rows : `SELECT *, ${partitions.join(', ')} FROM (${rows})`;
+  return `COPY (${shown}${order}) TO ${literal(folder)} (${options.join(', ')})`;
 }
 
 type MapEntries<T> = readonly { readonly key: string; readonly value: T }[];
@@ -60,6 +102,19 @@ type MapEntries<T> = readonly { readonly key: string; readonly value: T }[];
 /** RETURN_STATS quotes names as identifiers. */
 const unquoted = (name: string): string =>
   name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+
+/** Values of a file's partition. */
+function partitionOf(target: WriteTarget, row: EngineRow): Pick<DataFile, 'partition'> {
+  const fields = partitionColumns(target);
+  if (fields.length === 0) return {};
+  const keys = new Map(
+    (JSON.parse(String(row.partition_keys)) as MapEntries<string | null>).map(({ key, value }) => [
+      unquoted(key),
+      value,
+    ]),
+  );
+  return { partition: fields.map((_, index) => keys.get(partitionColumn(index)) ?? null) };
+}
 
 function dataFile(target: WriteTarget, uri: string, row: EngineRow): DataFile {
   const statistics = new Map(
@@ -102,5 +157,6 @@ function dataFile(target: WriteTarget, uri: string, row: EngineRow): DataFile {
     nullCounts,
     lowerBounds,
     upperBounds,
+    ...partitionOf(target, row),
   };
 }

@@ -65,7 +65,7 @@ export async function openBench(): Promise<LakeBench> {
     rows: async (table, snapshotId) => {
       const files = await lake.dataFiles(table, snapshotId);
       return engine.query(
-        `SELECT * FROM (${lake.relation(columnsAt(table, snapshotId), files)}) ORDER BY ALL`,
+        `SELECT * FROM (${await lake.relation(columnsAt(table, snapshotId), files)}) ORDER BY ALL`,
       );
     },
     close: async () => {

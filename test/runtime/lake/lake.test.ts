@@ -35,7 +35,7 @@ describe('a table', () => {
     expect(await bench.rows(table)).toEqual([]);
     const target = await bench.lake.target(layoutOf(table.ref.name, { id: 'bigint', text: 'string' }));
     const [types] = await bench.engine.query(
-      `SELECT typeof(any_value(id)) AS id FROM (SELECT NULL::BIGINT AS id UNION ALL SELECT id FROM (${bench.lake.relation(target.columns, [])}))`,
+      `SELECT typeof(any_value(id)) AS id FROM (SELECT NULL::BIGINT AS id UNION ALL SELECT id FROM (${await bench.lake.relation(target.columns, [])}))`,
     );
     expect(types).toEqual({ id: 'BIGINT' });
   });
@@ -122,7 +122,7 @@ describe('a table', () => {
     const [file] = await bench.lake.dataFiles(table);
     const columns = (await bench.lake.target(layoutOf(table.ref.name, { id: 'bigint', text: 'string' })))
       .columns;
-    const rows = await bench.engine.query(bench.lake.relation(columns, [file!]));
+    const rows = await bench.engine.query(await bench.lake.relation(columns, [file!]));
     const key = (row: EngineRow) => `${row.text ?? ''} ${String(row.id).padStart(4, '0')}`;
     expect(rows.map(key)).toEqual(rows.map(key).sort());
   });
@@ -194,7 +194,7 @@ describe('what was added since a snapshot', () => {
     if (files === null) return null;
     const { columns } = await bench.lake.target(layoutOf(table.ref.name, { id: 'bigint' }));
     return (
-      await bench.engine.query(`SELECT id FROM (${bench.lake.relation(columns, files)}) ORDER BY id`)
+      await bench.engine.query(`SELECT id FROM (${await bench.lake.relation(columns, files)}) ORDER BY id`)
     ).map((row) => Number(row.id));
   };
   const select = (...values: number[]) => `SELECT unnest([${values.join(', ')}]) AS id`;

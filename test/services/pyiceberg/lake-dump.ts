@@ -55,7 +55,7 @@ export async function dumpLake(lake: Lake, engine: Engine): Promise<Dump> {
     const snapshots = [];
     for (const { snapshotId } of snapshotsOf(table)) {
       const columns = columnsAt(table, snapshotId);
-      const relation = lake.relation(columns, await lake.dataFiles(table, snapshotId));
+      const relation = await lake.relation(columns, await lake.dataFiles(table, snapshotId));
       // Numbered, so that no name of a column can be in the way.
       const values = columns.map((column, index) => `${canonical(column)} AS v${index}`);
       const rows = await engine.query(`SELECT ${values.join(', ')} FROM (${relation})`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkDump, dumpOf } from './check.ts';
 import type { Dump } from './lake-dump.ts';
-import { buildLake } from './varied-lake.ts';
+import { buildLake, partitionings } from './varied-lake.ts';
 
 let scratch = '';
 beforeAll(async () => {
@@ -18,7 +18,11 @@ describe('PyIceberg', () => {
     const catalog = join(workspace, 'catalog.sqlite');
     await buildLake(workspace);
     const dump = await dumpOf(workspace, 'catalog.sqlite', scratch);
-    expect(checkDump(catalog, dump, scratch)).toMatchObject({ tables: 3, snapshots: 17, problems: [] });
+    expect(checkDump(catalog, dump, scratch)).toMatchObject({
+      tables: 4,
+      snapshots: 17 + partitionings.length,
+      problems: [],
+    });
 
     // The checker would notice: one value, one snapshot, one table.
     const altered = structuredClone(dump) as unknown as {

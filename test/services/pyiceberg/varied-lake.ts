@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PlanPartition } from '../../../src/plan/index.ts';
 import type { Engine } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
 import { compact, expireSnapshots, openLake } from '../../../src/runtime/lake/index.ts';
@@ -64,6 +65,24 @@ const rows = (from: number, count: number) => `
     NULL AS nothing, chr(CAST(97 + i % 26 AS INTEGER)) AS "odd ""name"""
   FROM range(${from}, ${from + count}) AS of(i)`;
 
+const by = (transform: PlanPartition['transform'], column: string, parameter: number | null = null) => ({
+  transform,
+  column,
+  parameter,
+});
+export const partitionings: readonly (readonly PlanPartition[])[] = [
+  [by('bucket', 'big', 4), by('bucket', 'text', 3)],
+  [by('bucket', 'exact', 5), by('bucket', 'price', 2)],
+  [by('bucket', 'instant', 3), by('bucket', 'day', 2), by('bucket', 'small', 2), by('bucket', 'local', 2)],
+  [by('year', 'day'), by('month', 'instant')],
+  [by('day', 'instant'), by('hour', 'local')],
+  [by('truncate', 'small', 7), by('truncate', 'text', 2)],
+  [by('truncate', 'price', 50), by('truncate', 'big', 10), by('truncate', 'exact', 7)],
+  [by('identity', 'flag'), by('identity', 'odd "name"'), by('identity', 'nothing')],
+  [by('identity', 'price'), by('identity', 'exact'), by('identity', 'day'), by('identity', 'local')],
+  [],
+];
+
 /** A lake that has seen every kind of change and every type, at `catalog.sqlite` in the workspace. */
 export async function buildLake(workspace: string): Promise<void> {
   const platform = readingPlatform({ name: 'lake', path: 'catalog.sqlite' });
@@ -93,7 +112,7 @@ export async function buildLake(workspace: string): Promise<void> {
   table = await commit(
     layoutOf('types', columns),
     `SELECT * REPLACE (CASE WHEN id % 2 = 0 THEN 'replaced' ELSE text END AS text)
-     FROM (${lake.relation(target.columns, [first])})`,
+     FROM (${await lake.relation(target.columns, [first])})`,
     { operation: 'overwrite', remove: [first] },
   );
   // Columns added, renamed, widened, dropped, moved.
@@ -118,6 +137,10 @@ export async function buildLake(workspace: string): Promise<void> {
     layoutOf('types', { ...evolved, text: 'integer' }, { sort: ['id'] }),
     `SELECT NULL AS instant, 7777 AS id, NULL AS added, NULL AS words, NULL AS small, NULL AS price, NULL AS day, 1 AS text`,
   );
+  // Every transform over every type that takes it, each time in another spec.
+  for (const partition of partitionings) {
+    table = await commit(layoutOf('parted', columns, { partition, sort: ['id'] }), rows(0, 20));
+  }
   // Many small commits, merged manifests, compaction, expiry.
   for (let index = 0; index < 105; index++) {
     table = await commit(

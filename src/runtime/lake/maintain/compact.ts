@@ -2,6 +2,7 @@ import { currentSchema, type SortOrder } from '../../../formats/iceberg/index.ts
 import type { Engine } from '../../../ports/index.ts';
 import { columnsAt } from '../history.ts';
 import type { Lake, LakeTable, TableChange, TableLayout, WriteTarget } from '../lake.ts';
+import { partitionOf } from '../partition-sql.ts';
 
 export type Compaction = {
   /** Files smaller than this are rewritten together. */
@@ -17,6 +18,12 @@ export type Compaction = {
 function sameTarget(table: LakeTable): WriteTarget {
   const { metadata, ref } = table;
   const columns = columnsAt(table);
+  const names = new Map(columns.map((column) => [column.fieldId, column.name]));
+  const spec = metadata.partitionSpecs.find((candidate) => candidate.specId === metadata.defaultSpecId);
+  const partition = (spec?.fields ?? []).map((field) =>
+    partitionOf(field.transform, names.get(field.sourceId) ?? ''),
+  );
+  const isKnown = partition.every((of) => of !== null);
   const layout: TableLayout = {
     ref,
     // An existing table stays where it is.
@@ -32,8 +39,10 @@ function sameTarget(table: LakeTable): WriteTarget {
     renames: [],
     sort: sortedColumns(
       metadata.sortOrders.find((order) => order.orderId === metadata.defaultSortOrderId),
-      new Map(columns.map((column) => [column.fieldId, column.name])),
+      names,
     ),
+    // One that lakespec has no name for is refused by the commit.
+    ...(isKnown && { partition }),
   };
   return {
     layout,
@@ -62,7 +71,7 @@ export async function compact(
   const small = (await lake.dataFiles(table)).filter((file) => file.sizeBytes < compaction.smallerThanBytes);
   if (small.length < Math.max(2, compaction.minFiles)) return null;
   const target = sameTarget(table);
-  const select = lake.relation(target.columns, small);
+  const select = await lake.relation(target.columns, small);
   const add = await lake.write(
     engine,
     target,

@@ -14,8 +14,11 @@ export type OrphanSearch = {
   readonly olderThanMs: number;
 };
 
-/** A file of a table as `target` and `commit` place it: `<namespace>/<table>-<mark>/data|metadata/<file>`. */
-const tableFile = /^[^/]+\/[^/]+-[0-9a-f]{8}\/(?:data|metadata)\/[^/]+$/;
+/**
+ * A file of a table as `target` and `commit` place it: `<namespace>/<table>-<mark>/data|metadata/<file>`; what another
+ * engine wrote for it lies in a folder below.
+ */
+const tableFile = /^[^/]+\/[^/]+-[0-9a-f]{8}\/(?:(?:data|metadata)\/[^/]+|data\/staging-[^/]+\/.+)$/;
 
 /**
  * Objects under the places of tables that no table of the catalog needs: what killed runs and lost races left, and

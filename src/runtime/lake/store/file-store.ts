@@ -18,6 +18,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ObjectRef, ObjectStore } from '../../../ports/index.ts';
 import { flush, flushAll, makeFolder } from './folder.ts';
+import { checkKey } from './key.ts';
 import { StoreFailure } from './store-failure.ts';
 
 /** Names of unfinished puts: not listed, and swept by age with the other orphans. */
@@ -62,17 +63,10 @@ async function orFailure<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** @throws {StoreFailure} `refused`, when a key could lead out of the store. */
-function checkKey(key: string): void {
-  const parts = key.split('/');
-  if (
-    key === '' ||
-    key.includes('\0') ||
-    parts.some((part) => part === '' || part === '.' || part === '..')
-  ) {
-    throw new StoreFailure('refused', 'a key is empty, absolute, or holds an empty part, `.`, `..` or NUL');
-  }
-  if (parts.some((part) => part.startsWith(unfinished))) {
+/** @throws {StoreFailure} `refused`, when a key could lead out of the store, or hit another's unfinished put. */
+function checkName(key: string): void {
+  checkKey(key);
+  if (key.split('/').some((part) => part.startsWith(unfinished))) {
     throw new StoreFailure('refused', 'a key has the name of an unfinished object');
   }
 }
@@ -152,7 +146,7 @@ export function fileStore(root: string): ObjectStore {
 
   /** The path behind a key whose folders, links followed, are inside the root. */
   const inside = (key: string): string => {
-    checkKey(key);
+    checkName(key);
     realRoot ??= realpathSync.native(root);
     const path = join(root, key);
     const real = realpathSync.native(path);
@@ -222,12 +216,12 @@ export function fileStore(root: string): ObjectStore {
 
   return {
     uri: (key) => {
-      if (key !== '') checkKey(key);
+      if (key !== '') checkName(key);
       // As Iceberg's readers expect it: a plain path, nothing is percent-encoded.
       return `file://${root}${key === '' ? '' : `/${key}`}`;
     },
     localPath: (key) => {
-      checkKey(key);
+      checkName(key);
       return join(root, key);
     },
     get: (key, options) =>
@@ -242,7 +236,7 @@ export function fileStore(root: string): ObjectStore {
       ),
     put: (key, body, options) =>
       orFailure(async () => {
-        checkKey(key);
+        checkName(key);
         const isFlushed = options?.flush !== 'later';
         const target = join(root, key);
         if (isFlushed) {
@@ -283,7 +277,7 @@ export function fileStore(root: string): ObjectStore {
         const files: string[] = [];
         const folders = new Set<string>([root]);
         for (const key of keys) {
-          checkKey(key);
+          checkName(key);
           const path = join(root, key);
           files.push(path);
           for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder))
@@ -296,7 +290,7 @@ export function fileStore(root: string): ObjectStore {
     list: (prefix) => walk(root, '', prefix),
     remove: (key) =>
       orFailure(async () => {
-        checkKey(key);
+        checkName(key);
         const target = join(root, key);
         try {
           if (key.includes('/')) inside(key.slice(0, key.lastIndexOf('/')));

@@ -54,7 +54,7 @@ test('a file that is no database is a dependency that is down', async () => {
 });
 
 test.each([
-  { kind: 'postgres', name: 'lake', url: { env: 'X' } } as const,
+  { kind: 'postgres', name: 'lake', url: { env: 'NO_SUCH_CATALOG_URL' } } as const,
   { kind: 'rest', name: 'lake', uri: 'http://localhost', token: null } as const,
 ])('a catalog of kind $kind is refused with what to do', (catalog) => {
   expect(() => openCatalog(catalog, '/')).toThrow(expect.objectContaining({ kind: 'invalid' }));

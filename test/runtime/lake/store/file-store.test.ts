@@ -67,7 +67,7 @@ test('what a killed put left is not listed, and removed when it is old', async (
   expect(await readdir(join(root, 'a'))).toEqual(['b']);
 });
 
-test('kinds that are not there yet are refused with what to do', () => {
+test('a bucket whose credentials are not set is refused with their name', () => {
   const s3 = {
     kind: 's3',
     bucket: 'b',
@@ -75,7 +75,9 @@ test('kinds that are not there yet are refused with what to do', () => {
     endpoint: null,
     region: 'r',
     pathStyle: true,
-    credentials: null,
+    credentials: { accessKey: { env: 'NO_SUCH_KEY' }, secretKey: { env: 'NO_SUCH_SECRET' } },
   } as const;
-  expect(() => openStore(s3, '/')).toThrow(expect.objectContaining({ kind: 'invalid' }));
+  expect(() => openStore(s3, '/')).toThrow(
+    expect.objectContaining({ kind: 'invalid', message: expect.stringContaining('NO_SUCH_KEY') }),
+  );
 });

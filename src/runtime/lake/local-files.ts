@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, statfs, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { RunFailure } from '../failure.ts';
+import { orRunFailure, type Storage } from './storage.ts';
+import { flush, makeFolder } from './store/folder.ts';
+
+/** Files that are fetched or sent at the same time. */
+const transfersAtOnce = 4;
+/** What a machine keeps free for all else. */
+const reservedBytes = 256 * 1024 * 1024;
+/** Files of a run's own that are kept here after they were sent, because its gates read them next. */
+const keptBytes = 4 * 1024 ** 3;
+
+/** A file that an engine wrote into the folder of `forWriting`. */
+export type WrittenFile = { readonly name: string; readonly sizeBytes: number };
+
+/**
+ * Data files where an engine that knows nothing but files finds them: those of a local store in their place, those
+ * of a bucket as copies on this machine, each fetched once. An engine that reads buckets itself would need neither.
+ */
+export type LocalFiles = {
+  /** Paths of the files, in their order. @throws {RunFailure} `dependency`, where there is no room for copies. */
+  paths(files: readonly { readonly uri: string; readonly sizeBytes: number }[]): Promise<readonly string[]>;
+  /** An empty or shared folder that an engine writes files of `folderUri` into. */
+  forWriting(folderUri: string): Promise<string>;
+  /** Puts what an engine wrote into `folder` where it belongs, durably; gives the locations, in order. */
+  settle(folderUri: string, folder: string, files: readonly WrittenFile[]): Promise<readonly string[]>;
+  /** Forgets copies of files that are gone. */
+  forget(uris: readonly string[]): Promise<void>;
+  /** Removes all copies. */
+  close(): Promise<void>;
+};
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const take = async (): Promise<void> => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(transfersAtOnce, items.length) }, take));
+}
+
+/**
+ * @param scratch A private folder of this machine; null = where the system has its own for such files. Copies hold what
+ *   the tables hold, and are readable by nobody else.
+ */
+export function localFiles(storage: Storage, scratch: string | null): LocalFiles {
+  let folder: Promise<string> | null = null;
+  const copies = new Map<string, Promise<string>>();
+  let ownBytes = 0;
+
+  const makeScratch = async (): Promise<string> => {
+    const base = scratch ?? process.env.LAKESPEC_SCRATCH ?? tmpdir();
+    await mkdir(base, { recursive: true });
+    return mkdtemp(join(base, 'lakespec-files-'));
+  };
+  const open = (): Promise<string> => {
+    folder ??= makeScratch();
+    return folder;
+  };
+
+  const requireRoom = async (wanted: number): Promise<void> => {
+    const { bavail, bsize } = await statfs(await open());
+    const free = bavail * bsize - reservedBytes;
+    if (wanted <= free) return;
+    const megabytes = (bytes: number) => Math.max(0, Math.ceil(bytes / 1_000_000));
+    throw new RunFailure(
+      'dependency',
+      `the scratch folder has ${megabytes(free)} MB for copies of data files, and ${megabytes(wanted)} MB are needed: ` +
+        'set LAKESPEC_SCRATCH to a larger disk',
+    );
+  };
+
+  const fetch = async (uri: string): Promise<string> => {
+    const path = join(await open(), `${randomUUID()}.parquet`);
+    const { store, key } = storage.locate(uri);
+    try {
+      await orRunFailure(async () =>
+        pipeline(await store.get(key), createWriteStream(path, { mode: 0o600 })),
+      );
+      return path;
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  };
+
+  const send = async (uri: string, path: string, sizeBytes: number): Promise<void> => {
+    const { store, key } = storage.locate(uri);
+    await orRunFailure(() => store.put(key, createReadStream(path)));
+    if (ownBytes + sizeBytes > keptBytes) {
+      await unlink(path);
+      return;
+    }
+    ownBytes += sizeBytes;
+    const copy = join(await open(), `${randomUUID()}.parquet`);
+    await rename(path, copy);
+    copies.set(uri, Promise.resolve(copy));
+  };
+
+  return {
+    paths: async (files) => {
+      const missing = files.filter(({ uri }) => storage.localPath(uri) === null && !copies.has(uri));
+      if (missing.length > 0) {
+        await requireRoom(missing.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+        await inParallel(missing, async ({ uri }) => {
+          const copy = copies.get(uri) ?? fetch(uri);
+          copies.set(uri, copy);
+          try {
+            await copy;
+          } catch (error) {
+            // The next who asks may have more luck.
+            copies.delete(uri);
+            throw error;
+          }
+        });
+      }
+      return Promise.all(
+        files.map(async ({ uri }) => {
+          const path = storage.localPath(uri) ?? (await copies.get(uri));
+          if (path === undefined) throw new Error('a data file was not fetched');
+          return path;
+        }),
+      );
+    },
+    forWriting: async (folderUri) => {
+      const path = storage.localPath(folderUri);
+      if (path === null) return mkdtemp(join(await open(), 'out-'));
+      await makeFolder(path);
+      return path;
+    },
+    settle: async (folderUri, written, files) => {
+      const uris = files.map(({ name }) => `${folderUri}/${name}`);
+      if (storage.localPath(folderUri) !== null) {
+        for (const { name } of files) await flush(join(written, name));
+        await flush(written);
+        return uris;
+      }
+      try {
+        await inParallel(files, ({ name, sizeBytes }) =>
+          send(`${folderUri}/${name}`, join(written, name), sizeBytes),
+        );
+      } finally {
+        await rm(written, { recursive: true, force: true });
+      }
+      return uris;
+    },
+    forget: async (uris) => {
+      for (const uri of uris) {
+        const copy = copies.get(uri);
+        copies.delete(uri);
+        if (copy !== undefined)
+          await copy.then(
+            (path) => rm(path, { force: true }),
+            () => undefined,
+          );
+      }
+    },
+    close: async () => {
+      if (folder === null) return;
+      const path = await folder;
+      folder = null;
+      copies.clear();
+      await rm(path, { recursive: true, force: true });
+    },
+  };
+}
