@@ -6,10 +6,9 @@ import { printExpression, printQuery } from '../../../src/compiler/sql/index.ts'
 import { queries, values } from '../../compiler/sql/cases.ts';
 import { analyzed, plainTable, typed } from '../../compiler/sql/text.ts';
 import { texts } from '../../compiler/sql/typed-text.ts';
+import { environment } from '../stores/buckets.ts';
 
-/** A real Trino; LAKESPEC_TRINO_URL says where. */
-const url = process.env.LAKESPEC_TRINO_URL;
-if (url === undefined) console.warn('SKIPPED: no Trino (LAKESPEC_TRINO_URL is not set)');
+const url = environment('LAKESPEC_TRINO_URL');
 
 type Cell = string | number | boolean | null;
 type Answer = {
@@ -67,7 +66,7 @@ const trinoTypes: Readonly<Record<string, string>> = {
 const shown = (value: Cell): string =>
   String(value).replace(/^(\S+ \d\d:\d\d:\d\d)(?:\.0+|(\.\d*[1-9])0+)$/, '$1$2');
 
-describe.skipIf(url === undefined)('Trino gives the values that DuckDB gives', () => {
+describe('Trino gives the values that DuckDB gives', () => {
   const examples = [...functions.values()].map((definition) => definition.example);
   test.each([...values, ...examples])('%s = %s', async (text, expected) => {
     const { node, types, type } = typed(text);

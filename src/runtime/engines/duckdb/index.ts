@@ -1,2 +1,3 @@
 export { openDuckdb } from './engine.ts';
 export { EngineError } from './engine-error.ts';
+export { duckdbStage } from './stage.ts';
