@@ -1,9 +1,10 @@
-import { didYouMean } from '../compiler/diagnostics/index.ts';
+import { didYouMean, type Span } from '../compiler/diagnostics/index.ts';
 import { notSupported } from '../compiler/emit/index.ts';
-import type { Plan } from '../plan/index.ts';
+import type { Plan, TableRef } from '../plan/index.ts';
 import { compileWorkspace, formatFindings, hasErrors } from './compilation.ts';
 import { UsageError } from './failure.ts';
 import { takesColour } from './output.ts';
+import type { WorkspaceFolder } from './workspace.ts';
 
 export type PlatformFlags = { readonly dir?: string; readonly platform?: string };
 
@@ -13,6 +14,9 @@ export type Plans = {
   readonly platform: string;
   /** By product. */
   readonly byProduct: ReadonlyMap<string, Plan>;
+  /** Where the specs say a table. */
+  readonly spanOf: (table: TableRef) => Span | null;
+  readonly workspace: WorkspaceFolder;
 };
 
 /** The Platform that commands of this machine mean when none is named. */
@@ -43,7 +47,12 @@ export function compilePlans(flags: PlatformFlags, products?: readonly string[])
   for (const plan of compilation.plans.values()) {
     if (plan.platform.name === platform) byProduct.set(plan.product.name, plan);
   }
-  return { root: workspace.root, platform, byProduct };
+  const spans = new Map<string, Span>();
+  for (const { table, span } of compilation.graph.datasets.values()) {
+    if (table !== null) spans.set(`${table.namespace}.${table.name}`, span);
+  }
+  const spanOf = ({ namespace, name }: TableRef) => spans.get(`${namespace}.${name}`) ?? null;
+  return { root: workspace.root, platform, byProduct, spanOf, workspace };
 }
 
 /** Commands on what is there already also work where a spec has an error elsewhere; they need the plans too. */

@@ -7,7 +7,9 @@ import { formatSeconds, type LogLevel, openProgress } from '../runtime/observe/i
 import { type RunResult, runPipeline, runStages, stageNames } from '../runtime/pipeline.ts';
 import type { StageName } from '../runtime/stages/stage-result.ts';
 import { abortOnSignals } from '../runtime/termination.ts';
+import { formatFindings } from './compilation.ts';
 import { UsageError } from './failure.ts';
+import { modelFindings } from './model-findings.ts';
 import { takesColour } from './output.ts';
 import { compilePlans, inDependencyOrder, type PlatformFlags, planOf } from './plans.ts';
 import { count, jsonText, textTable } from './text-table.ts';
@@ -228,6 +230,10 @@ async function run(products: readonly string[], flags: Flags): Promise<void> {
     process.stdout.write(summary(finished));
     const told = remarks(finished);
     if (told !== '') process.stdout.write(`\n${told}`);
+    const findings = finished.flatMap(({ result }) => modelFindings(result?.failure?.error, plans));
+    if (findings.length > 0) {
+      process.stderr.write(formatFindings(findings, plans.workspace, 'pretty', takesColour(process.stderr)));
+    }
     const waiting = finished.filter(({ result }) => result === null).length;
     if (waiting > 0) process.stdout.write(`\n${count(waiting, 'product')} did not run\n`);
   }

@@ -12,6 +12,7 @@ import { fhirBenchmark } from './fhir.ts';
 import { icebergBenchmark } from './iceberg.ts';
 import { lspBenchmark } from './lsp.ts';
 import { load } from './measure.ts';
+import { sqlBenchmark } from './sql.ts';
 
 const benchmarks: readonly Benchmark[] = [
   cliBenchmark,
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   csvBenchmark,
   fhirBenchmark,
   icebergBenchmark,
+  sqlBenchmark,
 ];
 
 const { values, positionals } = parseArgs({

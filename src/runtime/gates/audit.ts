@@ -1,10 +1,9 @@
-import type { PlanGate, TableRef } from '../../plan/index.ts';
-import type { Engine } from '../../ports/index.ts';
+import type { PlanGate } from '../../plan/index.ts';
+import type { EngineRow, EngineValue } from '../../ports/index.ts';
+import type { StageEngine } from '../engines/stage-engine.ts';
 import type { DataFile, Lake, TableChange, WriteTarget } from '../lake/lake.ts';
-import { identifier } from '../lake/sql.ts';
 import { filesThatHold } from '../models/held-rows.ts';
-import { nameOf, qualified, sameValues } from '../models/sql.ts';
-import { inParentheses } from '../models/table-session.ts';
+import { nameOf } from '../models/sql.ts';
 import { type FailingRow, failingRow } from './failures-table.ts';
 import { type GateResult, runGates } from './gate-run.ts';
 
@@ -37,8 +36,8 @@ const maxRounds = 5;
 
 type AuditOptions = {
   readonly lake: Lake;
-  /** Its views show `tables` as they are about to be. */
-  readonly engine: Engine;
+  /** It shows `tables` as they are about to be. */
+  readonly engine: StageEngine;
   readonly gates: readonly PlanGate[];
   readonly tables: readonly PendingTable[];
   /** Shows a table's new state under its name. */
@@ -48,18 +47,22 @@ type AuditOptions = {
   readonly signal: AbortSignal;
 };
 
-async function rowsAsJson(
-  engine: Engine,
-  select: string,
-  limit: number | null,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const rows = await engine.query(
-    `SELECT CAST(to_json(failing) AS VARCHAR) AS "row" FROM (${select}
-) AS failing${limit === null ? '' : ` LIMIT ${limit}`}`,
-    { signal },
-  );
-  return rows.map((row) => String(row.row));
+/** Numbers keep their digits; what JSON has no number for is text. */
+function jsonValue(value: EngineValue): string {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'number' && !Number.isFinite(value)) return JSON.stringify(String(value));
+  if (value instanceof Uint8Array) return JSON.stringify(Buffer.from(value).toString('hex'));
+  return JSON.stringify(value);
+}
+
+/** Written here and not by an engine: the same row is the same text, whatever engine found it. */
+function rowJson(row: EngineRow): string {
+  const members = Object.entries(row).map(([name, value]) => `${JSON.stringify(name)}:${jsonValue(value)}`);
+  return `{${members.join(',')}}`;
+}
+
+async function rowsAsJson(engine: StageEngine, select: string): Promise<readonly string[]> {
+  return (await engine.query(select)).map(rowJson);
 }
 
 /**
@@ -73,25 +76,17 @@ async function removeRows(
   failing: string,
   own: Set<string>,
 ): Promise<PendingTable> {
-  const { lake, engine, name, signal } = options;
+  const { lake, engine, name } = options;
   const { target } = table;
   const keys = target.columns.map((column) => column.name);
-  const touched = await filesThatHold({
-    lake,
-    engine,
-    columns: target.columns,
-    files: table.files,
-    keys,
-    table: failing,
-    signal,
-  });
-  const rewritten = await lake.write(
-    engine,
+  const { columns } = target;
+  const touched = await filesThatHold({ engine, columns, files: table.files, keys, table: failing });
+  const { antiJoin, same } = engine.words;
+  const rewritten = await engine.write(
     target,
-    `SELECT * FROM ${inParentheses(lake.relation(target.columns, touched))} AS stored
-     ANTI JOIN ${failing} AS failing ON ${sameValues(keys, 'stored', 'failing')}`,
+    `SELECT stored.* FROM ${await engine.relation(columns, touched)} AS stored
+     ${antiJoin(`${failing} AS failing`, same(keys, 'stored', 'failing'))}`,
     name,
-    { signal },
   );
   const gone = new Set(touched.map(({ uri }) => uri));
   const written = new Set(table.add.map(({ uri }) => uri));
@@ -134,7 +129,10 @@ export async function audit(options: AuditOptions): Promise<Audit> {
       for (const { id } of failing) {
         const gate = gateOf.get(id);
         if (!gate) continue;
-        const rows = await rowsAsJson(engine, gate.select, keptFailures, signal);
+        const rows = await rowsAsJson(
+          engine,
+          `SELECT * FROM (${gate.select}\n) AS failing LIMIT ${keptFailures}`,
+        );
         // Whatever the gate asks for: nothing leaves in a run that publishes nothing.
         kept.push(...rows.map((row) => failingRow({ ...gate, onFail: 'stop' }, row)));
       }
@@ -150,9 +148,9 @@ export async function audit(options: AuditOptions): Promise<Audit> {
       const gate = gateOf.get(result.id);
       const table = tables.get(nameOf(result.table));
       if (!gate || !table) continue;
-      const failing = failingTable(gate.table);
-      await engine.run(`CREATE OR REPLACE TEMP TABLE ${failing} AS ${gate.select}`, { signal });
-      const rows = await rowsAsJson(engine, `SELECT * FROM ${failing}`, null, signal);
+      const name = `failing ${nameOf(gate.table)}`;
+      const failing = await engine.temporary(name, table.target.columns, [gate.select]);
+      const rows = await rowsAsJson(engine, `SELECT * FROM ${failing}`);
       if (rows.length > 0) {
         const left = await removeRows(options, table, failing, own);
         tables.set(nameOf(result.table), left);
@@ -160,11 +158,7 @@ export async function audit(options: AuditOptions): Promise<Audit> {
         for (const row of rows) quarantined.push(failingRow(gate, row));
         removedBy.set(gate.id, (removedBy.get(gate.id) ?? 0) + rows.length);
       }
-      await engine.run(`DROP TABLE ${failing}`, { signal });
+      await engine.drop(name);
     }
   }
-}
-
-function failingTable(ref: TableRef): string {
-  return identifier(`failing ${qualified(ref)}`);
 }

@@ -80,7 +80,7 @@ export async function failureChanges(options: {
       group.length,
     );
     const remove: readonly DataFile[] = target.base ? await lake.dataFiles(target.base) : [];
-    const stored = inParentheses(lake.relation(target.columns, remove));
+    const stored = inParentheses(await lake.relation(target.columns, remove));
     const add = await lake.write(
       engine,
       target,

@@ -29,7 +29,7 @@ function outcomeOf(gate: PlanGate, failures: number): GateResult['outcome'] {
  * it does nothing about it.
  */
 export async function runGates(
-  engine: Engine,
+  engine: Pick<Engine, 'query'>,
   gates: readonly PlanGate[],
   signal: AbortSignal,
 ): Promise<readonly GateResult[]> {

@@ -67,7 +67,7 @@ export async function quarantineChange(options: {
             NULL AS line, NULL AS byte_offset, NULL AS raw, 'open' AS state, ${literal(runId)} AS run_id,
             ${literal(plan.hash)} AS plan_hash, ${at} AS quarantined_at, NULL AS closed_by
      FROM (SELECT DISTINCT * FROM ${staged}) AS fresh
-     ANTI JOIN ${inParentheses(lake.relation(target.columns, stored))} AS stored USING (record_id)`,
+     ANTI JOIN ${inParentheses(await lake.relation(target.columns, stored))} AS stored USING (record_id)`,
     runId,
     { signal },
   );

@@ -1,5 +1,5 @@
 import type { PlanModel } from '../../plan/index.ts';
-import type { Engine } from '../../ports/index.ts';
+import type { StageEngine } from '../engines/stage-engine.ts';
 import type { DataFile, Lake, WriteTarget } from '../lake/lake.ts';
 
 /** Files that leave and come; no row is in neither or in both. */
@@ -7,14 +7,13 @@ export type FileChange = { readonly add: readonly DataFile[]; readonly remove: r
 
 export type WriteOptions = {
   readonly lake: Lake;
-  readonly engine: Engine;
+  readonly engine: StageEngine;
   readonly model: PlanModel;
   readonly target: WriteTarget;
   /** Live files of the target's base. */
   readonly files: readonly DataFile[];
   /** Begins the names of new files. */
   readonly name: string;
-  readonly signal: AbortSignal;
 };
 
 /** Whether the commit gives the table another schema than it has. */

@@ -7,15 +7,18 @@ function sha256(value: unknown): string {
 
 /** Of all in a model that decides its rows: when it changes, rows made before are no longer what the model says. */
 export function modelHash(model: PlanModel): string {
-  const { columns, materialized, strategy, key, sort, select, increment } = model;
+  const { columns, materialized, strategy, key, sort, partition, select, increment, touches } = model;
   return sha256({
     columns: columns.map(({ name, type, nullable }) => ({ name, type, nullable })),
     materialized,
     strategy,
     key,
     sort,
+    // Absent where there is none: tables from before partitions were written are not made anew.
+    ...(partition.length > 0 && { partition }),
     select,
     increment,
+    ...(touches !== null && { touches }),
   });
 }
 

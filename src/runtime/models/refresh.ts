@@ -1,10 +1,11 @@
+import { compareBounds, decodeBound } from '../../formats/iceberg/index.ts';
 import type { PlanModel, StoreName } from '../../plan/index.ts';
-import type { Engine } from '../../ports/index.ts';
+import type { StageEngine } from '../engines/stage-engine.ts';
 import type { PendingTable } from '../gates/audit.ts';
 import type { DataFile, Lake, WriteTarget } from '../lake/lake.ts';
 import { append } from './append.ts';
 import { type FileChange, schemaChanges } from './file-change.ts';
-import { merge } from './merge.ts';
+import { arrival, merge } from './merge.ts';
 import { modelHash } from './model-hash.ts';
 import { rebuild } from './rebuild.ts';
 import { nameOf } from './sql.ts';
@@ -27,7 +28,7 @@ export type Refreshed = PendingTable & {
 
 export type RefreshOptions = {
   readonly lake: Lake;
-  readonly engine: Engine;
+  readonly engine: StageEngine;
   readonly session: TableSession;
   readonly store: StoreName;
   /** What earlier models of the stage made, by table name. */
@@ -35,7 +36,6 @@ export type RefreshOptions = {
   /** The stage's commit, which does not exist yet. */
   readonly commit: string;
   readonly runId: string;
-  readonly signal: AbortSignal;
 };
 
 type Read = SessionTable & {
@@ -44,8 +44,8 @@ type Read = SessionTable & {
 };
 
 function layoutOf(model: PlanModel, store: StoreName) {
-  const { table, description, columns, renames, sort } = model;
-  return { ref: table, store, description, columns, renames, sort };
+  const { table, description, columns, renames, sort, partition } = model;
+  return { ref: table, store, description, columns, renames, sort, partition };
 }
 
 function changesRows(refreshed: Refreshed): boolean {
@@ -70,6 +70,26 @@ async function newFiles(lake: Lake, target: WriteTarget, read: Read): Promise<re
   return added && [...added, ...(read.change?.add ?? [])];
 }
 
+/** Whether all rows of `fresh` came in after all others of the table, as far as the files' statistics say. */
+function arrivesLater({ columns, files }: Read, fresh: readonly DataFile[]): boolean {
+  const column = columns.find(({ name }) => name === arrival);
+  if (!column) return false;
+  const bounds = (of: readonly DataFile[], which: 'lowerBounds' | 'upperBounds') =>
+    of.map((file) => {
+      const hex = file[which][column.fieldId];
+      return hex === undefined ? null : decodeBound(column.type, Buffer.from(hex, 'hex'));
+    });
+  const isFresh = new Set(fresh.map(({ uri }) => uri));
+  const first = bounds(fresh, 'lowerBounds');
+  const last = bounds(
+    files.filter(({ uri }) => !isFresh.has(uri)),
+    'upperBounds',
+  );
+  return first.every(
+    (begin) => begin !== null && last.every((end) => end !== null && compareBounds(end, begin) < 0),
+  );
+}
+
 type Change = FileChange & { readonly how: Refreshed['how'] };
 
 async function change(
@@ -79,8 +99,8 @@ async function change(
   reads: readonly Read[],
   options: RefreshOptions,
 ): Promise<Change> {
-  const { lake, engine, session, runId, signal } = options;
-  const write = { lake, engine, model, target, files, name: runId, signal };
+  const { lake, engine, session, runId } = options;
+  const write = { lake, engine, model, target, files, name: runId };
   const rebuilt = async (): Promise<Change> => {
     const made = await rebuild(write);
     const same = made.add.length === 0 && made.remove.length === 0 && target.base !== null;
@@ -97,6 +117,8 @@ async function change(
   if (model.materialized === 'table' || !isIncrement || others.length > 0) return rebuilt();
   const fresh = await newFiles(lake, target, increment);
   if (fresh === null) return rebuilt();
+  // Of a row that a filter took out nothing is left that could tell an older one from a newer.
+  if (model.touches !== null && !arrivesLater(increment, fresh)) return rebuilt();
   if (fresh.length === 0) return { add: [], remove: [], how: 'same-rows' };
   await session.show(increment.ref, increment.columns, fresh);
   try {

@@ -10,10 +10,3 @@ export function qualified(ref: TableRef): string {
 export function nameOf(ref: TableRef): string {
   return `${ref.namespace}.${ref.name}`;
 }
-
-/** Whether two rows have equal values, null being equal to null. */
-export function sameValues(columns: readonly string[], left: string, right: string): string {
-  return columns
-    .map((name) => `${left}.${identifier(name)} IS NOT DISTINCT FROM ${right}.${identifier(name)}`)
-    .join(' AND ');
-}

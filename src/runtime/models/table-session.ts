@@ -1,11 +1,10 @@
 import type { Column } from '../../formats/iceberg/index.ts';
 import type { TableRef } from '../../plan/index.ts';
-import type { Engine } from '../../ports/index.ts';
+import type { StageEngine } from '../engines/stage-engine.ts';
 import { RunFailure } from '../failure.ts';
 import { columnsAt } from '../lake/index.ts';
 import type { DataFile, Lake, LakeTable, WriteTarget } from '../lake/lake.ts';
-import { identifier } from '../lake/sql.ts';
-import { nameOf, qualified } from './sql.ts';
+import { nameOf } from './sql.ts';
 
 /** A table as the statements of a stage see it: committed, or with what the stage is about to commit. */
 export type SessionTable = {
@@ -15,7 +14,7 @@ export type SessionTable = {
   readonly files: readonly DataFile[];
 };
 
-/** The tables of a stage as views of a fresh engine, under the names that the plan's statements use. */
+/** The tables of a stage as its engine shows them, under the names that the plan's statements use. */
 export type TableSession = {
   /** Loads a committed table on first use. @throws {RunFailure} `dependency` where there is none. */
   read(ref: TableRef): Promise<SessionTable>;
@@ -25,16 +24,9 @@ export type TableSession = {
   replace(target: WriteTarget, files: readonly DataFile[]): Promise<void>;
 };
 
-export function openTableSession(lake: Lake, engine: Engine, signal: AbortSignal): TableSession {
+export function openTableSession(lake: Lake, engine: StageEngine): TableSession {
   const tables = new Map<string, SessionTable>();
-
-  const show = async (ref: TableRef, columns: readonly Column[], files: readonly DataFile[]) => {
-    await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(ref.namespace)}`, { signal });
-    await engine.run(
-      `CREATE OR REPLACE VIEW ${qualified(ref)} AS SELECT * FROM ${inParentheses(lake.relation(columns, files))}`,
-      { signal },
-    );
-  };
+  const { show } = engine;
 
   const load = async (ref: TableRef): Promise<SessionTable> => {
     const base = await lake.table(ref);
