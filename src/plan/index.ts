@@ -1,4 +1,5 @@
 export * from './column.ts';
+export * from './delivery.ts';
 export * from './model.ts';
 export * from './plan.ts';
 export * from './platform.ts';

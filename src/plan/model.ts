@@ -5,17 +5,29 @@ import { planColumnSchema } from './column.ts';
 export const tableRefSchema = z.strictObject({ namespace: z.string(), name: z.string() });
 export type TableRef = z.output<typeof tableRefSchema>;
 
+/** How rows lie together in files: a transform of Iceberg over a column. */
+const planPartitionSchema = z.strictObject({
+  transform: z.enum(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']),
+  column: z.string(),
+  /** Buckets, or the width of truncation; null for the others. */
+  parameter: z.int().nullable(),
+});
+export type PlanPartition = z.output<typeof planPartitionSchema>;
+
 /** A silver or gold table and the SELECT that makes its rows. */
 export const planModelSchema = z.strictObject({
   table: tableRefSchema,
+  /** The file that says it, relative to the workspace. No line: a comment above it would make another plan. */
+  origin: z.string(),
   description: z.string(),
   columns: z.array(planColumnSchema),
   /** `{from, to}`: a rename keeps the field id, so history is kept. */
   renames: z.array(z.strictObject({ from: z.string(), to: z.string() })),
-  materialized: z.enum(['table', 'incremental']),
+  materialized: z.enum(['view', 'table', 'incremental']),
   /** How an incremental model takes new rows in. */
-  strategy: z.enum(['append', 'merge']).nullable(),
+  strategy: z.enum(['append', 'merge', 'delete+insert', 'history']).nullable(),
   key: z.array(z.string()),
+  partition: z.array(planPartitionSchema),
   sort: z.array(z.string()),
   /** Every table that the statement reads. */
   reads: z.array(tableRefSchema),
@@ -23,6 +35,11 @@ export const planModelSchema = z.strictObject({
   increment: tableRefSchema.nullable(),
   /** One SELECT in the dialect of the plan's engine; tables are written "namespace"."name". */
   select: z.string(),
+  /**
+   * Of a merge with a filter: one SELECT of the keys of all rows of the increment, also of those that the filter takes
+   * out, because these take their older version with them. Null: the keys of `select`.
+   */
+  touches: z.string().nullable(),
 });
 export type PlanModel = z.output<typeof planModelSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planDeliverySchema } from './delivery.ts';
 import { planGateSchema, planModelSchema, tableRefSchema } from './model.ts';
 import { planPlatformSchema } from './platform.ts';
 import { planAgreementSchema, planPolicySchema } from './policy.ts';
@@ -39,6 +40,8 @@ export const planSchema = z.strictObject({
   refine: z.array(planModelSchema),
   curate: z.array(planModelSchema),
   gates: z.array(planGateSchema),
+  /** Where gold is shown beside the lake; publish brings it up to date. */
+  deliveries: z.array(planDeliverySchema),
   operations: z.strictObject({
     shards: z.int(),
     freshnessSeconds: z.int().nullable(),

@@ -51,7 +51,12 @@ export const planEngineSchema = z.discriminatedUnion('kind', [
     kind: z.literal('trino'),
     url: z.string(),
     catalog: z.string(),
+    user: z.string(),
     password: secretRefSchema.nullable(),
+    /** A JSON web token; goes before a password. */
+    token: secretRefSchema.nullable(),
+    /** A file of certificates in PEM that are trusted instead of the system's; relative ones start at the workspace. */
+    ca: z.string().nullable(),
   }),
 ]);
 export type PlanEngine = z.output<typeof planEngineSchema>;

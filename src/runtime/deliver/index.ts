@@ -1,0 +1,1 @@
+export { type Delivered, deliver } from './deliver.ts';
