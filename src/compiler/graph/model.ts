@@ -76,11 +76,17 @@ export type Query =
       readonly kind: 'aggregate';
       readonly from: string;
       readonly by: readonly AggregateKey[];
+      /** Of all suppressed aggregates of the fact whose leading keys are these, the longest keys. */
+      readonly chain: readonly AggregateKey[];
       readonly measures: readonly AggregateMeasure[];
       readonly suppressBelow: number | null;
     }
-  /** A calendar over the years of these dates. */
-  | { readonly kind: 'date-dimension'; readonly dates: readonly DatasetColumn[] };
+  /** A calendar over the years of these dates; with the month in which the fiscal year begins, its fiscal columns. */
+  | {
+      readonly kind: 'date-dimension';
+      readonly dates: readonly DatasetColumn[];
+      readonly fiscalYearStart: number | null;
+    };
 
 /** What groups an aggregate: a column of the fact, or an attribute of the dimension that a role names. */
 export type AggregateKey = {

@@ -195,6 +195,26 @@ function newestOrder(from: Dataset, made: readonly Made[], key: readonly Value[]
   ];
 }
 
+/** A strategy that goes by key, where there is none: rows would be doubled. */
+export function requireKey(
+  building: Building,
+  name: string,
+  spec: SilverSpec | null,
+  key: readonly string[],
+): void {
+  const strategy = spec?.strategy;
+  // A key that is written and wrong is reported already.
+  if (strategy === undefined || strategy === 'append' || key.length > 0 || spec?.key?.length) return;
+  building.report(
+    diagnostic(
+      'SCH003',
+      building.product.document.places.value(['spec', 'silver', name, 'strategy']),
+      `\`strategy: ${strategy}\` of \`${name}\` lacks a \`key\``,
+      { help: 'name the columns whose rows a new row replaces, or use `append`' },
+    ),
+  );
+}
+
 /** How new rows come in; without a key nothing could be merged. */
 export function strategyOf(
   spec: SilverSpec | null,
@@ -257,6 +277,7 @@ export function rowsDataset(building: Building, name: string, spec: SilverSpec |
           expects: 'boolean',
         });
   const key = keyOf(building, id, name, spec, from, made);
+  requireKey(building, name, spec, key);
   const keyValues = key.flatMap((one) => made.find(({ column }) => column.name === one)?.value ?? []);
   const keepsKey =
     from.kind !== 'bronze' &&

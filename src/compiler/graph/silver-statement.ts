@@ -12,7 +12,7 @@ import { datasetId, tableRef } from './dataset-name.ts';
 import type { GraphColumn } from './graph.ts';
 import type { Model } from './model.ts';
 import { partitionsOf } from './partition.ts';
-import { strategyOf } from './silver-rows.ts';
+import { requireKey, strategyOf } from './silver-rows.ts';
 import { unitTestsOf } from './unit-test.ts';
 
 type SilverSpec = ResolvedProduct['spec']['silver'][string];
@@ -106,6 +106,7 @@ export function statementDataset(
     return false;
   };
   const key = (spec.key ?? []).filter(known('key'));
+  requireKey(building, name, spec, key);
   const bronze = read.filter((dataset) => dataset.kind === 'bronze');
   const [increment] = bronze;
   const kept: Pick<Model, 'materialized' | 'strategy' | 'increment'> =

@@ -293,6 +293,19 @@ const dataProductSpec = z.strictObject({
         .record(identifier, aggregate)
         .default({})
         .describe('Aggregates with suppression of small cells.'),
+      calendar: z
+        .strictObject({
+          fiscalYearStart: z
+            .int()
+            .min(2)
+            .max(12)
+            .optional()
+            .describe(
+              'The month in which the fiscal year begins, where it is not January: dim_date gets its fiscal columns.',
+            ),
+        })
+        .optional()
+        .describe('What the built-in dim_date has beside the calendar of ISO 8601.'),
     })
     .optional()
     .describe('The star schema of the gold layer.'),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { kind } from './document.ts';
-import { bucketName, dnsLabel, duration, httpUrl, objectName, quantity, secretRef } from './text.ts';
+import {
+  bucketName,
+  dnsLabel,
+  duration,
+  httpUrl,
+  objectName,
+  quantity,
+  schemaName,
+  secretRef,
+} from './text.ts';
 
 const store = z
   .union([
@@ -25,6 +34,12 @@ const store = z
     }),
   ])
   .describe('A folder, or a bucket of an S3-compatible store.');
+
+const loginKeys = {
+  user: z.string().min(1).describe('User of type SERVICE.'),
+  role: schemaName.default('LAKESPEC_PUBLISHER').describe('Role that owns the tables.'),
+  warehouse: schemaName.default('LAKESPEC').describe('Virtual warehouse that the statements use.'),
+};
 
 const platformSpec = z.strictObject({
   extends: dnsLabel.optional().describe('Another Platform; what is said here replaces what it says.'),
@@ -73,7 +88,10 @@ const platformSpec = z.strictObject({
           .strictObject({
             url: httpUrl.describe('Of the coordinator.'),
             catalog: z.string().default('lake').describe('The Iceberg catalog in Trino.'),
+            user: z.string().min(1).default('lakespec').describe('Who the statements run as.'),
             password: secretRef.optional(),
+            token: secretRef.optional().describe('A JSON web token, in place of a password.'),
+            ca: z.string().optional().describe('Certificates in PEM to trust; relative to the workspace.'),
           })
           .describe('Distributed, over the same tables.'),
       }),
@@ -143,6 +161,18 @@ const platformSpec = z.strictObject({
         .refine((text) => !text.endsWith('.snowflakecomputing.com'), 'leave .snowflakecomputing.com out')
         .describe('Account identifier.'),
       endpoint: z.string().optional().describe('Endpoint of the object store as Snowflake reaches it.'),
+      database: schemaName.default('LAKESPEC').describe('Database that the schemas of products are in.'),
+      login: z
+        .union([
+          z.strictObject({
+            ...loginKeys,
+            privateKey: secretRef.describe('Private key of the user, in PEM.'),
+          }),
+          z.strictObject({ ...loginKeys, password: secretRef }),
+          z.strictObject({ ...loginKeys, token: secretRef.describe('OAuth token.') }),
+        ])
+        .optional()
+        .describe('Who refreshes the tables; absent = the statements are run by hand.'),
       baa: z.boolean().describe('Whether a business associate agreement is in force.'),
     })
     .optional()

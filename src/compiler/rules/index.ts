@@ -1,3 +1,4 @@
+import { aggregateDisclosure } from './aggregate-disclosure.ts';
 import { agreementExpired } from './agreement-expired.ts';
 import { agreementExpiresSoon } from './agreement-expires-soon.ts';
 import { agreementRequired } from './agreement-required.ts';
@@ -56,6 +57,7 @@ import { silverKey } from './silver-key.ts';
 import { smallCells } from './small-cells.ts';
 import { smallGroups } from './small-groups.ts';
 import { snowflakeEndpoint } from './snowflake-endpoint.ts';
+import { snowflakeStore } from './snowflake-store.ts';
 import { soundsIdentifying } from './sounds-identifying.ts';
 import { sourceWithoutPolicy } from './source-without-policy.ts';
 import { surrogateMeetsNone } from './surrogate-meets-none.ts';
@@ -77,6 +79,7 @@ export { readSuppressions, suppress, suppressible } from './suppression.ts';
 
 /** All rules over a resolved workspace; a new one is a file and a line here. */
 export const rules: readonly Rule[] = [
+  aggregateDisclosure,
   agreementExpired,
   agreementExpiresSoon,
   agreementRequired,
@@ -135,6 +138,7 @@ export const rules: readonly Rule[] = [
   smallCells,
   smallGroups,
   snowflakeEndpoint,
+  snowflakeStore,
   soundsIdentifying,
   sourceWithoutPolicy,
   surrogateMeetsNone,

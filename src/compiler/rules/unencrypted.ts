@@ -15,13 +15,15 @@ export const unencrypted: Rule = {
         const url = URL.parse(text);
         return url?.protocol === 'http:' && !isInside(url.hostname);
       };
-      if (engine && 'trino' in engine && engine.trino.password && engine.trino.url.startsWith('http:')) {
+      const trino = engine && 'trino' in engine ? engine.trino : null;
+      const credential = trino?.token ? 'token' : trino?.password ? 'password' : null;
+      if (credential !== null && URL.parse(trino?.url ?? '')?.protocol === 'http:') {
         yield diagnostic(
           'OPS018',
           places.value(['engine', 'trino', 'url']),
-          'Trino takes a password over https alone',
+          `Trino takes a ${credential} over https alone`,
           {
-            help: 'write https://, or leave the password out',
+            help: `write https://, or leave the ${credential} out`,
           },
         );
       }

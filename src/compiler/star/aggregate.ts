@@ -209,7 +209,26 @@ function checkSum(parts: Parts, name: string, keys: readonly Key[], span: Span):
   return true;
 }
 
-/** A table of sums and counts of a fact. */
+/** Of the suppressed aggregates of the fact that are there, the one of the longest keys that begin with these. */
+function finest(
+  { datasets, product }: Building,
+  fact: Dataset,
+  by: readonly AggregateKey[],
+): { readonly by: readonly AggregateKey[]; readonly reads: readonly string[] } | null {
+  const same = (one: AggregateKey, other: AggregateKey | undefined) =>
+    one.column === other?.column && one.role?.name === other.role?.name;
+  let found: { readonly by: readonly AggregateKey[]; readonly reads: readonly string[] } | null = null;
+  for (const { model, product: owner } of datasets.values()) {
+    if (owner !== product || model?.query.kind !== 'aggregate') continue;
+    const { query, reads } = model;
+    if (query.from !== fact.id || query.suppressBelow === null) continue;
+    if (!by.every((key, index) => same(key, query.by[index]))) continue;
+    if (query.by.length > (found?.by.length ?? 0)) found = { by: query.by, reads };
+  }
+  return found;
+}
+
+/** A table of sums and counts of a fact; those of more keys are added before. */
 export function addAggregate(building: Building, name: string, spec: AggregateSpec, span: Span): void {
   const { product, report } = building;
   const { places } = product.document;
@@ -327,6 +346,8 @@ export function addAggregate(building: Building, name: string, spec: AggregateSp
     building.broken.add(id);
     return;
   }
+  const by = keys.map(({ key }) => key);
+  const finer = suppressed ? finest(building, fact, by) : null;
   const keyColumns = keys.map(
     ({ key, column, from }, index): GraphColumn => ({
       ...passedOn(column),
@@ -360,11 +381,14 @@ export function addAggregate(building: Building, name: string, spec: AggregateSp
       query: {
         kind: 'aggregate',
         from: fact.id,
-        by: keys.map(({ key }) => key),
+        by,
+        chain: finer?.by ?? by,
         measures: made.map(({ measure }) => measure),
         suppressBelow: spec.suppressBelow ?? null,
       },
-      reads: [...new Set([fact.id, ...keys.map(({ from }) => from.id), ...bridges])].sort(),
+      reads: [
+        ...new Set([fact.id, ...keys.map(({ from }) => from.id), ...bridges, ...(finer?.reads ?? [])]),
+      ].sort(),
     },
     span,
   });

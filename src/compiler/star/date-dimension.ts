@@ -17,10 +17,18 @@ export const calendarColumns = [
   { name: 'month', type: 'integer', description: 'Month, 1 to 12.' },
   { name: 'month_name', type: 'string', description: 'English name of the month.' },
   { name: 'day', type: 'integer', description: 'Day of the month.' },
+  { name: 'iso_year', type: 'integer', description: 'Year by ISO 8601: that of the week’s Thursday.' },
   { name: 'iso_week', type: 'integer', description: 'Week by ISO 8601, 1 to 53.' },
   { name: 'day_of_week', type: 'integer', description: 'Day of the week, 1 (Monday) to 7.' },
   { name: 'day_name', type: 'string', description: 'English name of the day.' },
   { name: 'is_weekend', type: 'boolean', description: 'Whether the day is a Saturday or Sunday.' },
+] as const satisfies readonly { name: string; type: ColumnType; description: string }[];
+
+/** Where the fiscal year begins in another month than January. A fiscal year is called by the year in which it ends. */
+export const fiscalColumns = [
+  { name: 'fiscal_year', type: 'integer', description: 'Fiscal year, by the year in which it ends.' },
+  { name: 'fiscal_quarter', type: 'integer', description: 'Quarter of the fiscal year, 1 to 4.' },
+  { name: 'fiscal_month', type: 'integer', description: 'Month of the fiscal year, 1 to 12.' },
 ] as const satisfies readonly { name: string; type: ColumnType; description: string }[];
 
 /** The built-in calendar, over the years of all dates that facts use. Null when no fact names it. */
@@ -48,6 +56,7 @@ export function addDateDimension(building: Building): string | null {
   const id = datasetId(product, 'gold', dateDimension);
   const used = [...dates.values()];
   const usedRefs = used.map((one) => ({ dataset: one.dataset, column: one.name }));
+  const fiscalYearStart = product.spec.star?.calendar?.fiscalYearStart ?? null;
   const traits = keyTraits(
     used.flatMap((one) => datasets.get(one.dataset)?.columns.filter(({ name }) => name === one.name) ?? []),
   );
@@ -58,13 +67,14 @@ export function addDateDimension(building: Building): string | null {
     source: null,
     table: tableRef(product, 'gold', dateDimension),
     description: 'Calendar over the years that facts use; each date column of a fact is a role of it.',
-    columns: calendarColumns.map(
+    columns: [...calendarColumns, ...(fiscalYearStart === null ? [] : fiscalColumns)].map(
       ({ name, type, description }): GraphColumn => ({
         name,
         type,
         description,
         nullable: name !== 'date_key',
-        // Whoever takes a date from the calendar has the date of a fact.
+        // Whoever takes a date from the calendar has the date of a fact. Other years than the plain one tell more
+        // than a year: where the two differ, a part of it.
         ...traits,
         label: name === 'year' && !traits.bearsAge ? yearsOf(traits.label) : traits.label,
         derivation: { kind: 'generated', direct: usedRefs, how: 'calendar' },
@@ -77,7 +87,7 @@ export function addDateDimension(building: Building): string | null {
     model: {
       stage: 'curate',
       ...plainTable,
-      query: { kind: 'date-dimension', dates: used },
+      query: { kind: 'date-dimension', dates: used, fiscalYearStart },
       reads: [...new Set(used.map((one) => one.dataset))].sort(),
     },
     span,

@@ -43,7 +43,11 @@ export function addStar(building: Building): void {
     const span = places.key(['spec', 'star', 'facts', name]);
     if (take(name, span)) addFact(building, name, spec, span);
   }
-  for (const [name, spec] of Object.entries(star.aggregates)) {
+  // Which cells a suppressed aggregate hides hangs on those of longer keys.
+  const aggregates = Object.entries(star.aggregates).sort(
+    ([, one], [, other]) => other.by.length - one.by.length,
+  );
+  for (const [name, spec] of aggregates) {
     const span = places.key(['spec', 'star', 'aggregates', name]);
     if (take(name, span)) addAggregate(building, name, spec, span);
   }

@@ -42,6 +42,7 @@ spec:
       sql: ward_stays.sql
       key: [ward]
   star:
+    calendar: {fiscalYearStart: 10}
     dimensions:
       dim_patient: {from: people_people, naturalKey: [patient_id], attributes: {sex: type1, weight_kg: type1}}
       dim_ward: {from: ward_stays, naturalKey: [ward], attributes: {visits: type1}}
@@ -242,10 +243,56 @@ describe('the models of a plan, run by DuckDB', () => {
         month: 12,
         month_name: 'December',
         day: 31,
+        iso_year: 1922,
         iso_week: 52,
         day_of_week: 7,
         day_name: 'Sunday',
         is_weekend: true,
+        fiscal_year: 1923,
+        fiscal_quarter: 1,
+        fiscal_month: 3,
+      },
+    ]);
+  });
+
+  it('knows weeks of the year before and after, and where the fiscal year begins', async () => {
+    expect(
+      await rows(
+        `SELECT date_key, iso_year, iso_week, fiscal_year, fiscal_quarter, fiscal_month FROM ward_visits_gold.dim_date
+         WHERE date_key IN (-1, 19210102, 19210930, 19211001) ORDER BY date_key`,
+      ),
+    ).toEqual([
+      {
+        date_key: -1,
+        iso_year: null,
+        iso_week: null,
+        fiscal_year: null,
+        fiscal_quarter: null,
+        fiscal_month: null,
+      },
+      {
+        date_key: 19210102,
+        iso_year: 1920,
+        iso_week: 53,
+        fiscal_year: 1921,
+        fiscal_quarter: 2,
+        fiscal_month: 4,
+      },
+      {
+        date_key: 19210930,
+        iso_year: 1921,
+        iso_week: 39,
+        fiscal_year: 1921,
+        fiscal_quarter: 4,
+        fiscal_month: 12,
+      },
+      {
+        date_key: 19211001,
+        iso_year: 1921,
+        iso_week: 39,
+        fiscal_year: 1922,
+        fiscal_quarter: 1,
+        fiscal_month: 1,
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { ColumnType, TableRef } from '../../../plan/index.ts';
-import { type Dialect, quoteIdentifier, quoteText } from '../../sql/index.ts';
+import { type Dialect, printType, quoteIdentifier, quoteText } from '../../sql/index.ts';
 
 /** "namespace"."name". */
 export function tableName(table: TableRef): string {
@@ -19,16 +19,9 @@ export function literal(value: string | number | boolean, type: ColumnType): str
   return type === 'date' ? `DATE ${text}` : text;
 }
 
-/** Iceberg has microseconds; Trino's own default is milliseconds. */
-const trinoTypes: Partial<Record<ColumnType, string>> = {
-  timestamp: 'TIMESTAMP(6)',
-  timestamptz: 'TIMESTAMP(6) WITH TIME ZONE',
-};
-
 /** A portable type in the words of a dialect. */
 export function typeName(type: ColumnType, dialect: Dialect): string {
-  if (type === 'string') return 'VARCHAR';
-  return (dialect === 'trino' ? trinoTypes[type] : undefined) ?? type.toUpperCase();
+  return printType(type, dialect);
 }
 
 /** The unknown member: -1, and a word where a text describes it. */

@@ -3,7 +3,12 @@ import type { Dataset } from '../../graph/graph.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { literal, tableName } from './dialect.ts';
 import { type Printing, tableOf } from './printing.ts';
-import { expressionSql, notExecuted } from './select.ts';
+import { expressionSql } from './select.ts';
+
+/** For what has no statement yet: SCH010 refuses it before a plan is made, so to come here is a bug. */
+function notExecuted(what: string): never {
+  throw new Error(`${what} has no statement`);
+}
 
 /** Columns by the table's alias: a table has many gates, and each of them shows all of its columns. */
 const columnLists = new WeakMap<Dataset, Map<string, string>>();
@@ -66,7 +71,15 @@ export function gateSelect(gate: Gate, printing: Printing): string {
       ].flat();
       return `SELECT count(*) AS ${quoteIdentifier('row_count')}\nFROM ${table}\nHAVING ${faults.join(' OR ')}`;
     }
-    case 'history':
+    case 'history': {
+      const [from, to] = [check.from, check.to].map(quoteIdentifier);
+      const versions = `PARTITION BY ${check.key.map(quoteIdentifier).join(', ')} ORDER BY ${from}`;
+      const next = quoteIdentifier('lakespec next');
+      return (
+        `SELECT ${columns()}\nFROM (\n  SELECT *, lead(${from}) OVER (${versions}) AS ${next}\n  FROM ${table}\n) AS version\n` +
+        `WHERE ${to} IS DISTINCT FROM ${next}`
+      );
+    }
     case 'freshness':
     case 'reconciliation':
     case 'anomaly':

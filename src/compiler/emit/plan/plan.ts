@@ -2,6 +2,7 @@ import { type Plan, planVersion, type TableRef } from '../../../plan/index.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { durationSeconds } from '../../language/index.ts';
 import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
+import { planDeliveries } from './delivery.ts';
 import { planPlatform } from './platform.ts';
 import { planAgreement, planPolicy } from './policy.ts';
 import { planSource } from './source.ts';
@@ -77,6 +78,7 @@ export function makePlan(options: {
     sources: product.sources.map((source) => planSource(product, source, platform, today)),
     inputs: planInputs(graph, product),
     ...productStatements(graph, product.name, bound.engine.kind),
+    deliveries: planDeliveries(graph, product, platform),
     operations: planOperations(product),
   };
   const plan = hashedPlan(unhashed);

@@ -30,8 +30,16 @@ function planEngine(spec: NonNullable<PlatformSpec['engine']>): PlanPlatform['en
   if ('duckdb' in spec) {
     return { kind: 'duckdb', memoryMb: memoryMb(spec.duckdb.memory), threads: spec.duckdb.threads };
   }
-  const { url, catalog, password } = spec.trino;
-  return { kind: 'trino', url, catalog, password: password ?? null };
+  const { url, catalog, user, password, token, ca } = spec.trino;
+  return {
+    kind: 'trino',
+    url,
+    catalog,
+    user,
+    password: password ?? null,
+    token: token ?? null,
+    ca: ca ?? null,
+  };
 }
 
 function planCatalog(spec: NonNullable<PlatformSpec['catalog']>): PlanPlatform['catalog'] {

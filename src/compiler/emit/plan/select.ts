@@ -2,8 +2,11 @@ import type { ColumnType } from '../../../plan/index.ts';
 import type { Expression } from '../../analyze/expression.ts';
 import type { Model, NamedValue, Query, Value } from '../../graph/model.ts';
 import { type Dialect, printExpression, printQuery, quoteIdentifier } from '../../sql/index.ts';
+import { aggregateSelect } from './aggregate-select.ts';
+import { bridgeSelect } from './bridge-select.ts';
 import { dateDimensionSelect } from './calendar-select.ts';
 import { list, tableName, typeName, unknownValue } from './dialect.ts';
+import { historySelect, versionJoin } from './history-select.ts';
 import { dateKey, memberKey } from './portable.ts';
 import { type Printing, tableOf } from './printing.ts';
 
@@ -11,11 +14,6 @@ export function expressionSql(expression: Expression, dialect: Dialect): string 
   const { node, types } = expression;
   // There is one table: a qualifier would have to name it as the statement does.
   return printExpression(node, { dialect, types, column: (column) => quoteIdentifier(column.name) });
-}
-
-/** For what has no statement yet: SCH010 refuses it before a plan is made, so to come here is a bug. */
-export function notExecuted(what: string): never {
-  throw new Error(`${what} has no statement`);
 }
 
 function valueSql(value: Value, dialect: Dialect): string {
@@ -29,12 +27,15 @@ function valueSql(value: Value, dialect: Dialect): string {
     case 'date-key':
       return dateKey(value.column, dialect);
     case 'version-key':
-      return notExecuted('a version of a dimension');
+      throw new Error('a version is found by a join');
   }
 }
 
 function namedSql({ name, value }: NamedValue, dialect: Dialect): string {
-  const sql = valueSql(value, dialect);
+  return as(valueSql(value, dialect), name);
+}
+
+function as(sql: string, name: string): string {
   return sql === quoteIdentifier(name) ? sql : `${sql} AS ${quoteIdentifier(name)}`;
 }
 
@@ -43,8 +44,16 @@ const versionColumn = quoteIdentifier('lakespec version');
 
 function rowsSelect(query: Extract<Query, { kind: 'rows' }>, printing: Printing): string {
   const { graph, dialect } = printing;
-  const values = list(query.values.map((value) => namedSql(value, dialect)));
-  const from = tableName(tableOf(graph, query.from));
+  const joins: string[] = [];
+  const values = list(
+    query.values.map((named) => {
+      if (named.value.kind !== 'version-key') return namedSql(named, dialect);
+      const { join, key } = versionJoin(named.value, joins.length + 1, printing);
+      joins.push(join);
+      return as(key, named.name);
+    }),
+  );
+  const from = [tableName(tableOf(graph, query.from)), ...joins].join('\n');
   const where = query.where ? expressionSql(query.where, dialect) : null;
   if (!query.newest) {
     return `SELECT\n  ${values}\nFROM ${from}${where === null ? '' : `\nWHERE ${where}`}`;
@@ -112,6 +121,16 @@ export const modelDiffers = ({ query }: Model): boolean =>
   query.values.some(({ value }) => value.kind !== 'column') ||
   (query.newest?.key.some((value) => value.kind !== 'column') ?? false);
 
+/** Keys of all rows that a filter judges, where a model takes new rows in by key; else null. */
+export function touchesSelect(model: Model, key: readonly string[], printing: Printing): string | null {
+  const { query, strategy } = model;
+  if (strategy === null || strategy === 'append' || query.kind !== 'rows' || query.where === null)
+    return null;
+  const values = query.values.filter(({ name }) => key.includes(name));
+  const from = tableName(tableOf(printing.graph, query.from));
+  return `SELECT DISTINCT\n  ${list(values.map((value) => namedSql(value, printing.dialect)))}\nFROM ${from}`;
+}
+
 /** The rows of a model as one SELECT. */
 export function modelSelect(model: Model, printing: Printing): string {
   const { query } = model;
@@ -129,9 +148,11 @@ export function modelSelect(model: Model, printing: Printing): string {
       return dimensionSelect(query, printing);
     case 'date-dimension':
       return dateDimensionSelect(query, printing);
-    case 'history':
     case 'bridge':
+      return bridgeSelect(query, printing, (rows) => rowsSelect(rows, printing));
     case 'aggregate':
-      return notExecuted(`a model of kind ${query.kind}`);
+      return aggregateSelect(query, printing);
+    case 'history':
+      return historySelect(query, printing);
   }
 }

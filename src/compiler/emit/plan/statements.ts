@@ -3,15 +3,16 @@ import type { Statements } from '../../compilation.ts';
 import type { Gate } from '../../graph/gate.ts';
 import type { Dataset, Graph } from '../../graph/graph.ts';
 import type { Model } from '../../graph/model.ts';
-import type { Dialect } from '../../sql/index.ts';
+import { type Dialect, quotedFor } from '../../sql/index.ts';
 import { gateDiffers, gateSelect } from './gate-select.ts';
 import { type Printing, tableOf } from './printing.ts';
-import { modelDiffers, modelSelect, notExecuted } from './select.ts';
+import { modelDiffers, modelSelect, touchesSelect } from './select.ts';
 
 function planModel(dataset: Dataset, model: Model, printing: Printing): PlanModel {
   const { graph } = printing;
   return {
     table: tableOf(graph, dataset.id),
+    origin: dataset.span.file,
     description: dataset.description,
     columns: dataset.columns.map(({ name, type, nullable, description, label }) => ({
       name,
@@ -21,14 +22,21 @@ function planModel(dataset: Dataset, model: Model, printing: Printing): PlanMode
       label,
     })),
     renames: [...model.renames],
-    materialized: model.materialized === 'view' ? notExecuted('a view') : model.materialized,
-    strategy: model.strategy === 'delete+insert' ? notExecuted('delete+insert') : model.strategy,
+    materialized: model.materialized,
+    strategy: model.strategy,
     key: [...dataset.key],
+    partition: [...model.partition],
     sort: [...model.sort],
     reads: model.reads.map((id) => tableOf(graph, id)),
     increment: model.increment === null ? null : tableOf(graph, model.increment),
-    select: modelSelect(model, printing),
+    select: quotedFor(modelSelect(model, printing), printing.dialect),
+    touches: touchesOf(dataset, model, printing),
   };
+}
+
+function touchesOf(dataset: Pick<Dataset, 'key'>, model: Model, printing: Printing): string | null {
+  const touches = touchesSelect(model, dataset.key, printing);
+  return touches === null ? null : quotedFor(touches, printing.dialect);
 }
 
 function planGate(gate: Gate, printing: Printing): PlanGate {
@@ -45,7 +53,7 @@ function planGate(gate: Gate, printing: Printing): PlanGate {
     onFail: gate.onFail,
     maxFailures: gate.maxFailures,
     reads: [...new Set(reads)].map((id) => tableOf(graph, id)),
-    select: gateSelect(gate, printing),
+    select: quotedFor(gateSelect(gate, printing), printing.dialect),
   };
 }
 
@@ -57,13 +65,19 @@ export function translated(
   dialect: Dialect,
 ): Statements {
   const printing = { graph, dialect };
+  const reworded = <One extends { readonly select: string }>(one: One, words: string): One => {
+    const select = quotedFor(words, dialect);
+    return select === one.select ? one : { ...one, select };
+  };
   const models = (graph.byProduct.get(product) ?? []).flatMap(({ model }) => model ?? []);
   const gates = graph.gates.get(product) ?? [];
   const selects = (planned: readonly PlanModel[], stage: Model['stage']): PlanModel[] => {
     const those = models.filter((model) => model.stage === stage);
     return planned.map((one, index) => {
       const model = those[index];
-      return model && modelDiffers(model) ? { ...one, select: modelSelect(model, printing) } : one;
+      const said = reworded(one, model && modelDiffers(model) ? modelSelect(model, printing) : one.select);
+      const touches = model ? touchesOf(one, model, printing) : null;
+      return touches === said.touches ? said : { ...said, touches };
     });
   };
   return {
@@ -71,7 +85,7 @@ export function translated(
     curate: selects(statements.curate, 'curate'),
     gates: statements.gates.map((one, index) => {
       const gate = gates[index];
-      return gate && gateDiffers(gate) ? { ...one, select: gateSelect(gate, printing) } : one;
+      return reworded(one, gate && gateDiffers(gate) ? gateSelect(gate, printing) : one.select);
     }),
   };
 }
