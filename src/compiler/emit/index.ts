@@ -2,17 +2,20 @@ import type { Compilation } from '../compilation.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { ResolvedPlatform, Workspace } from '../resolve/index.ts';
 import type { OutputGroup, WrittenFile } from '../write/index.ts';
+import { dbt } from './dbt/target.ts';
 import { kubernetes } from './kubernetes/target.ts';
 import { notSupported } from './not-supported.ts';
 import { openmetadata } from './openmetadata/target.ts';
 import { planFile } from './plan-file/target.ts';
+import { snowflake } from './snowflake/target.ts';
 import { sql } from './sql/target.ts';
 import type { Emitter, Note, OutputFile, Target } from './target.ts';
+import { trino } from './trino/target.ts';
 
 export { notSupported } from './not-supported.ts';
 
 /** Everything that can be emitted; a line adds one. */
-export const targets: readonly Target[] = [planFile, kubernetes, sql, openmetadata];
+export const targets: readonly Target[] = [planFile, kubernetes, sql, dbt, snowflake, trino, openmetadata];
 
 /** Folders beside those of products: a product of such a name would write into them. */
 const reservedNames = new Set(['platform', 'argocd']);

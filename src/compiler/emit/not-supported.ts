@@ -20,50 +20,11 @@ const announced: readonly {
     help: 'use `table`',
     when: (value) => value === 'view',
   },
-  {
-    path: ['spec', 'silver', '*', 'strategy'],
-    what: '`strategy: delete+insert`',
-    help: 'use `merge` with a key',
-    when: (value) => value === 'delete+insert',
-  },
-  { path: ['spec', 'silver', '*', 'partition'], what: 'partitioning', help: 'use `sort`' },
   { path: ['spec', 'silver', '*', 'unitTests'], what: '`unitTests`', help: 'leave them out' },
   {
     path: ['spec', 'silver', '*', 'columns', '*', 'checks'],
     what: 'a check at the door',
     help: 'say it in the contract, or as a test under `quality`',
-  },
-  {
-    path: ['spec', 'star', 'dimensions', '*', 'attributes', '*'],
-    what: 'a type-2 attribute',
-    help: 'use `type1`',
-    when: (value) => value === 'type2',
-  },
-  {
-    path: ['spec', 'star', 'dimensions', '*', 'effectiveFrom'],
-    what: 'history of a dimension',
-    help: 'leave it out, with `type1` attributes',
-  },
-  {
-    path: ['spec', 'star', 'facts', '*', 'type'],
-    what: 'this type of fact',
-    help: 'use `transaction` or `factless`',
-    when: (value) => value === 'periodic' || value === 'accumulating',
-  },
-  {
-    path: ['spec', 'star', 'facts', '*', 'dimensions', '*', 'asOf'],
-    what: 'a version of a dimension',
-    help: 'leave it out: type-1 dimensions have one version',
-  },
-  ...(['bridge', 'key', 'weight'] as const).map((key) => ({
-    path: ['spec', 'star', 'facts', '*', 'dimensions', '*', key],
-    what: 'a bridge',
-    help: 'make a fact with one row for each pair',
-  })),
-  {
-    path: ['spec', 'star', 'aggregates', '*'],
-    what: 'an aggregate',
-    help: 'leave it out; nothing suppresses small cells for you meanwhile',
   },
   ...(['freshness', 'reconciliation', 'anomaly'] as const).map((key) => ({
     path: ['spec', 'quality', '*', 'tests', '*', key],
@@ -75,7 +36,11 @@ const announced: readonly {
     what: 'a crosswalk',
     help: 'leave the input out',
   },
-  { path: ['spec', 'delivery', '*'], what: 'this delivery', help: 'read the Iceberg tables of the lake' },
+  {
+    path: ['spec', 'delivery', 'trino'],
+    what: 'delivery to Trino',
+    help: 'read the Iceberg tables of the lake',
+  },
   {
     path: ['spec', 'operations', 'scheduler'],
     what: '`scheduler: airflow`',
@@ -127,14 +92,9 @@ function matches(root: unknown, pattern: readonly string[]): readonly (readonly 
 }
 
 function* unsupportedIn(document: Document, entries = announced): Generator<Diagnostic> {
-  const said = new Set<string>();
   for (const { path: pattern, what, help, when } of entries) {
     for (const [path, value] of matches(document.written, pattern)) {
       if (value === undefined || value === null || (when && !when(value))) continue;
-      // `bridge`, `key` and `weight` of one relation are one thing that is missing.
-      const owner = `${what} ${path.slice(0, -1).join('.')}`;
-      if (said.has(owner) && what === 'a bridge') continue;
-      said.add(owner);
       yield diagnostic('SCH010', document.places.value(path), `${what} is not supported yet`, { help });
     }
   }
@@ -162,16 +122,24 @@ function* sourcesOf({ document, sources }: ResolvedProduct): Generator<Diagnosti
   }
 }
 
-/** A filter beside a merge: nothing takes away the older version of a row that is filtered out. */
-function* filteredMerges({ document, spec }: ResolvedProduct): Generator<Diagnostic> {
-  for (const [name, silver] of Object.entries(spec.silver)) {
-    const merges = silver.materialized === 'incremental' && silver.strategy !== 'append';
-    if (!merges || silver.where === undefined) continue;
+/** A history of a table that keeps the newest row of each key alone: former values are gone when the next run reads it. */
+function* lostHistories({ document, spec, sources }: ResolvedProduct): Generator<Diagnostic> {
+  const keys = new Map(
+    sources.flatMap(({ prefix, tables }) =>
+      tables.map(({ name, key }) => [`${prefix}${name}`, key] as const),
+    ),
+  );
+  for (const [name, { from, effectiveFrom }] of Object.entries(spec.star?.dimensions ?? {})) {
+    if (effectiveFrom === undefined) continue;
+    const key = spec.silver[from]?.key ?? keys.get(from) ?? [];
+    if (key.includes(effectiveFrom)) continue;
     yield diagnostic(
       'SCH010',
-      document.places.value(['spec', 'silver', name, 'materialized']),
-      '`where` with an incremental merge is not supported yet',
-      { help: 'leave `materialized` out: a row that is filtered out must take its older version with it' },
+      document.places.value(['spec', 'star', 'dimensions', name, 'effectiveFrom']),
+      `the history of a table that keeps the newest row of each key is not supported yet`,
+      {
+        help: `make a silver table with \`${effectiveFrom}\` in its \`key\`: it keeps every state of a member`,
+      },
     );
   }
 }
@@ -215,7 +183,7 @@ function inProduct(product: ResolvedProduct): readonly Diagnostic[] {
   const found = [
     ...sourcesOf(product),
     ...unsupportedIn(product.document),
-    ...filteredMerges(product),
+    ...lostHistories(product),
     ...crosswalkDoors(product),
   ];
   known.set(product, found);

@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeName } from '../../../src/compiler/emit/plan/dialect.ts';
+import { helpersOf } from '../../../src/compiler/emit/sql/helpers.ts';
 import { templatesOf } from '../../../src/compiler/emit/sql/templates.ts';
 import { modelView } from '../../../src/compiler/emit/sql/view.ts';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { dialects } from '../../../src/compiler/sql/index.ts';
 import type { PlanModel } from '../../../src/plan/index.ts';
 import { compileFixtures, emitted } from './workspace.ts';
 
@@ -21,12 +26,12 @@ const duckdbFiles = () =>
   [...files].filter(([path]) => path.startsWith('prod/') && path.includes('/sql/duckdb/'));
 
 describe('emitted SQL', () => {
-  it('has the same files in both dialects', () => {
+  it('has the same files in every dialect', () => {
     const names = (dialect: string) =>
       [...files.keys()]
-        .filter((path) => path.includes(`/sql/${dialect}/`))
+        .filter((path) => path.includes(`/sql/${dialect}/`) && path.endsWith('.sql'))
         .map((path) => path.replace(dialect, ''));
-    expect(names('trino')).toEqual(names('duckdb'));
+    for (const dialect of dialects) expect(names(dialect)).toEqual(names('duckdb'));
     // Two products on two platforms; one of them has no star.
     expect(names('duckdb')).toHaveLength(10);
   });
@@ -74,6 +79,8 @@ describe('emitted SQL', () => {
     const hostile = "'; DROP TABLE x; --\n DROP TABLE y;\u2028DROP TABLE z; {{ident}} </b>&";
     const model: PlanModel = {
       table: { namespace: 'n', name: 'a"b' },
+      origin: 'specs/a.yaml',
+      partition: [],
       description: hostile,
       columns: [{ name: 'c', type: 'string', nullable: true, description: hostile, label: [] }],
       renames: [],
@@ -83,9 +90,10 @@ describe('emitted SQL', () => {
       sort: [],
       reads: [],
       increment: null,
+      touches: null,
       select: 'SELECT 1 AS c',
     };
-    const text = templatesOf()('table', { ...modelView(model), select: model.select });
+    const text = templatesOf('duckdb')('table', modelView(model, 'duckdb'));
     await connection.run('CREATE SCHEMA n');
     await connection.run(text);
     const reader = await connection.runAndReadAll(
@@ -99,7 +107,40 @@ describe('emitted SQL', () => {
     expect(head.every((line) => line.startsWith('--'))).toBe(true);
   });
 
+  it.each(dialects)('gives names and texts to %s by helpers alone', (dialect) => {
+    const { ident, literal, comment } = helpersOf(dialect);
+    const hostile = 'a`b"c\'d\\e; --\n{{x}}';
+    const spark = dialect === 'spark';
+    expect(ident(hostile)).toBe(spark ? '`a``b"c\'d\\e; --\n{{x}}`' : '"a`b""c\'d\\e; --\n{{x}}"');
+    const escaped = spark ? "\\'" : "''";
+    const slash = spark || dialect === 'snowflake' ? '\\\\' : '\\';
+    expect(literal(hostile)).toBe(`'a\`b"c${escaped}d${slash}e; --\n{{x}}'`);
+    expect(comment(hostile)).not.toContain('\n');
+  });
+
+  it('has templates in which every value goes through a helper', () => {
+    const folder = join(packageRoot, 'templates', 'sql');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.hbs'),
+    );
+    expect(files.length).toBeGreaterThan(8);
+    const helpers = new Set(Object.keys(helpersOf('duckdb')));
+    for (const name of files) {
+      for (const [, inside = ''] of readFileSync(join(folder, name), 'utf8').matchAll(
+        /\{\{\{?([^}]*)\}\}/g,
+      )) {
+        if (/^[#/>]|^else\b/.test(inside)) continue;
+        const [helper = '', ...rest] = inside.split(' ');
+        expect({ name, inside, known: helpers.has(helper) && rest.length > 0 }).toEqual({
+          name,
+          inside,
+          known: true,
+        });
+      }
+    }
+  });
+
   it('never prints nothing for a value that is missing', () => {
-    expect(() => templatesOf()('test', { title: 'x' })).toThrow();
+    expect(() => templatesOf('duckdb')('test', { title: 'x' })).toThrow();
   });
 });

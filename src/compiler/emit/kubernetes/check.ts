@@ -154,7 +154,7 @@ function* fitFindings(
 }
 
 function* secretFindings(platform: ResolvedPlatform, bound: PlanPlatform): Iterable<Diagnostic> {
-  const refs = stages.flatMap((stage) => secretsOf(stage, bound).map(({ ref }) => ref));
+  const refs = stages.flatMap((stage) => secretsOf(stage, bound, []).map(({ ref }) => ref));
   for (const ref of refs) {
     if (!('file' in ref) || ref.file.startsWith('/')) continue;
     yield diagnostic(

@@ -59,6 +59,7 @@ export function maintain(
     image: kubernetes.image,
     resources,
     platform,
+    logins: [],
     secretNames: kubernetes.secrets,
   });
   const sources = products.map(({ configMap }, index) => ({
@@ -107,7 +108,7 @@ export function maintain(
                 serviceAccount: name,
                 volumes: [
                   { name: 'plan', projected: { sources } },
-                  ...secretVolumes(['maintain'], platform, kubernetes.secrets),
+                  ...secretVolumes(['maintain'], platform, [], kubernetes.secrets),
                 ],
                 priorityClass: kubernetes.priorityClass ?? null,
               }),

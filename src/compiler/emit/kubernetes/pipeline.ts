@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { Plan, PlanPlatform } from '../../../plan/index.ts';
+import type { Plan, PlanPlatform, SecretRef } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
 import { cronJob, historyLimits, jobLimits, podFailurePolicy, startingDeadline } from './job.ts';
 import { labelsOf, wave } from './labels.ts';
@@ -33,6 +33,8 @@ type Shape = {
   readonly stages: readonly { readonly stage: Stage; readonly resources: Resources }[];
   readonly shards: number;
   readonly cron: ReturnType<typeof scheduleOf>;
+  /** Secrets of the product's deliveries. */
+  readonly logins: readonly SecretRef[];
 };
 
 /**
@@ -54,7 +56,7 @@ function planConfigMap({ place }: Shape, names: Names): Manifest {
 
 /** One product: one CronJob, whose Jobs are runs, with what they need and nothing more. */
 function pipeline(
-  { place, stages, shards, cron }: Shape,
+  { place, stages, shards, cron, logins }: Shape,
   names: Names,
   platform: PlanPlatform,
   kubernetes: KubernetesSpec,
@@ -70,13 +72,14 @@ function pipeline(
       image: kubernetes.image,
       resources,
       platform,
+      logins,
       secretNames: kubernetes.secrets,
     });
   });
   const stageNames = stages.map(({ stage }) => stage);
   const volumes: k8s.Volume[] = [
     { name: 'plan', configMap: { name: names.planConfigMap } },
-    ...secretVolumes(stageNames, platform, kubernetes.secrets),
+    ...secretVolumes(stageNames, platform, logins, kubernetes.secrets),
   ];
 
   const serviceAccount = k8s.KubeServiceAccount.manifest({
@@ -138,7 +141,8 @@ export function pipelineTexts(product: ResolvedProduct, plan: Plan, kubernetes: 
   const { platform } = plan;
   const { names, ...place } = placementOf(product, plan, kubernetes);
   const stages = stagesOf(plan).map((stage) => ({ stage, resources: resourcesOf(stage, product, platform) }));
-  const shape: Shape = { place, stages, shards: plan.operations.shards, cron: scheduleOf(product) };
+  const logins = plan.deliveries.flatMap(({ login }) => (login ? [login.secret] : []));
+  const shape: Shape = { place, stages, shards: plan.operations.shards, cron: scheduleOf(product), logins };
   const likeness = JSON.stringify(shape);
   return {
     pipeline: namedText(platform, `pipeline ${likeness}`, names, (given) =>

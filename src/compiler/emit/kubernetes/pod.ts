@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { PlanPlatform } from '../../../plan/index.ts';
+import type { PlanPlatform, SecretRef } from '../../../plan/index.ts';
 import { type Manifest, settled } from './manifest.ts';
 import { type HeldSecret, keyOf, type Stage, secretsOf } from './secrets.ts';
 
@@ -43,9 +43,12 @@ function secretMounts(secrets: readonly HeldSecret[]): k8s.VolumeMount[] {
 export function secretVolumes(
   stages: readonly Stage[],
   platform: PlanPlatform,
+  logins: readonly SecretRef[],
   names: SecretNames,
 ): k8s.Volume[] {
-  const files = stages.flatMap((stage) => secretsOf(stage, platform).filter(({ ref }) => 'file' in ref));
+  const files = stages.flatMap((stage) =>
+    secretsOf(stage, platform, logins).filter(({ ref }) => 'file' in ref),
+  );
   return (['ingest', 'transform'] as const).flatMap((holder) => {
     const keys = [
       ...new Set(files.filter((one) => one.holder === holder).map(({ ref }) => keyOf(ref))),
@@ -77,10 +80,11 @@ function container(given: {
   readonly image: string;
   readonly resources: Resources;
   readonly platform: PlanPlatform;
+  readonly logins: readonly SecretRef[];
   readonly secretNames: SecretNames;
 }): k8s.Container {
   const { stage, resources } = given;
-  const secrets = secretsOf(stage, given.platform);
+  const secrets = secretsOf(stage, given.platform, given.logins);
   const quantity = k8s.Quantity.fromString;
   return {
     name: stage,

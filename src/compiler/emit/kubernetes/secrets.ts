@@ -19,8 +19,15 @@ const storesOf: Readonly<Record<Stage, readonly StoreName[]>> = {
 /** In the Secret `ingest`: what reaches landing, originals, quarantine and the vault. */
 const ingestStores: ReadonlySet<StoreName> = new Set(['landing', 'raw', 'quarantine', 'vault']);
 
-/** Every secret that a stage needs of the platform, and no other; sorted, each once. */
-export function secretsOf(stage: Stage, platform: PlanPlatform): readonly HeldSecret[] {
+/**
+ * Every secret that a stage needs of the platform, and no other; sorted, each once.
+ * @param logins of the product's deliveries.
+ */
+export function secretsOf(
+  stage: Stage,
+  platform: PlanPlatform,
+  logins: readonly SecretRef[],
+): readonly HeldSecret[] {
   const found: HeldSecret[] = [];
   for (const name of storesOf[stage]) {
     const store = platform.stores[name];
@@ -39,6 +46,7 @@ export function secretsOf(stage: Stage, platform: PlanPlatform): readonly HeldSe
   const runsSql = stage === 'refine' || stage === 'curate';
   if (runsSql && engine.kind === 'trino' && engine.password !== null)
     found.push({ holder: 'transform', ref: engine.password });
+  if (stage === 'publish') found.push(...logins.map((ref) => ({ holder: 'transform', ref }) as const));
   if (slackWebhook !== null) found.push({ holder: 'transform', ref: slackWebhook });
   const byPlace = new Map(found.map((held) => [placeOf(held.ref), held]));
   return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, held]) => held);

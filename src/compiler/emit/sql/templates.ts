@@ -2,15 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { packageRoot } from '../../package-root.ts';
+import type { Dialect } from '../../sql/index.ts';
+import { helpersOf } from './helpers.ts';
+import type { Values } from './view.ts';
 
-export type TemplateName = 'head' | 'table' | 'append' | 'merge' | 'test';
-type Values = Readonly<Record<string, string | readonly string[]>>;
+export type TemplateName = 'head' | 'view' | 'table' | 'append' | 'merge' | 'delete-insert' | 'test' | 'job';
 export type Render = (name: TemplateName, values: Values) => string;
 
-/** The templates of `templates/sql`, compiled once. They are given texts that are quoted already, and add the words. */
-export function templatesOf(): Render {
+/**
+ * The templates of `templates/sql`, compiled once. They are given plain values; what becomes a name, a text, a type or a
+ * comment is said in the template by a helper that quotes it for the dialect.
+ */
+export function templatesOf(dialect: Dialect): Render {
   const folder = join(packageRoot, 'templates', 'sql');
   const handlebars = Handlebars.create();
+  for (const [name, helper] of Object.entries(helpersOf(dialect))) handlebars.registerHelper(name, helper);
   // HTML escapes have no place in SQL; strict: a missing value is a fault, not an empty text.
   const options = { noEscape: true, strict: true, preventIndent: true } as const;
   const read = (name: string) => handlebars.compile(readFileSync(join(folder, name), 'utf8'), options);
@@ -18,7 +24,7 @@ export function templatesOf(): Render {
     handlebars.registerPartial(basename(name, '.hbs'), read(`_dialect/${name}`));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return (name, values) => {
-    const template = compiled.get(name) ?? read(`${name}.sql.hbs`);
+    const template = compiled.get(name) ?? read(`${name}.${name === 'job' ? 'py' : 'sql'}.hbs`);
     compiled.set(name, template);
     return template(values, {
       // Own properties only: names come from specs.

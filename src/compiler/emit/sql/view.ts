@@ -1,61 +1,54 @@
-import type { PlanGate, PlanModel, TableRef } from '../../../plan/index.ts';
-import type { Dialect } from '../../compilation.ts';
-import { quoteIdentifier, quoteText } from '../../sql/index.ts';
-import { typeName } from '../plan/dialect.ts';
+import type { ColumnType, PlanGate, PlanModel, PlanPartition, TableRef } from '../../../plan/index.ts';
+import type { Dialect } from '../../sql/index.ts';
+import type { Sql } from './helpers.ts';
 
-/** A comment ends with its line: no description can reach the statement below. */
-export const comment = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
+type Value =
+  | string
+  | boolean
+  | Sql
+  | TableRef
+  | null
+  | readonly string[]
+  | readonly PlanPartition[]
+  | readonly { readonly name: string; readonly description: string }[]
+  | readonly Pick<PlanGate, 'id' | 'maxFailures' | 'onFail'>[]
+  | readonly { readonly name: string; readonly type: ColumnType; readonly required: boolean }[];
+
+/** What templates are given. Its texts are as people wrote them: helpers make names, texts and comments of them. */
+export type Values = Readonly<Record<string, Value>>;
 
 const dotted = ({ namespace, name }: TableRef): string => `${namespace}.${name}`;
 
-export const schemaOf = ({ table }: PlanModel): string => quoteIdentifier(table.namespace);
-
-/** Every comment on a table and its columns, one statement a line. */
-function comments(table: string, model: PlanModel, columns: readonly string[]): string {
-  const lines =
-    model.description === '' ? [] : [`COMMENT ON TABLE ${table} IS ${quoteText(model.description)};`];
-  for (const [index, { description }] of model.columns.entries())
-    if (description !== '')
-      lines.push(`COMMENT ON COLUMN ${table}.${columns[index]} IS ${quoteText(description)};`);
-  return lines.join('\n');
-}
-
-/** What the templates show of a model in any dialect: names quoted, lists joined; the words of SQL are theirs. */
-export function modelView(model: PlanModel) {
-  const names = model.columns.map((column) => quoteIdentifier(column.name));
-  const source = (name: string) => `source.${name}`;
-  const keys = model.key.map(quoteIdentifier);
-  const table = `${quoteIdentifier(model.table.namespace)}.${quoteIdentifier(model.table.name)}`;
+/** What the templates show of a model, whatever the dialect. */
+export function modelView(model: PlanModel, dialect: Dialect): Values {
+  const columns = model.columns.map(({ name }) => name);
+  const isView = model.materialized === 'view';
   return {
-    title: comment(`${dotted(model.table)}${model.description === '' ? '' : `: ${model.description}`}`),
-    table,
-    columns: names.join(', '),
-    inserted: names.map(source).join(', '),
-    matched: keys.map((name) => `target.${name} = source.${name}`).join(' AND '),
-    updates: names
-      .filter((name) => !keys.includes(name))
-      .map((name) => `${name} = source.${name}`)
-      .join(', '),
-    increment: model.increment === null ? '' : comment(dotted(model.increment)),
-    comments: comments(table, model, names),
+    spark: dialect === 'spark',
+    trino: dialect === 'trino',
+    snowflake: dialect === 'snowflake',
+    isView,
+    title: `${dotted(model.table)}${model.description === '' ? '' : `: ${model.description}`}`,
+    table: model.table,
+    description: model.description,
+    columns,
+    definitions: model.columns.map(({ name, type, nullable }) => ({ name, type, required: !nullable })),
+    described: isView ? [] : model.columns.filter(({ description }) => description !== ''),
+    keys: model.key,
+    updated: columns.filter((name) => !model.key.includes(name)),
+    partition: model.partition,
+    sort: model.sort,
+    increment: model.increment === null ? '' : dotted(model.increment),
+    touches: model.touches === null ? null : { sql: model.touches },
+    select: { sql: model.select },
   };
 }
 
-/** The columns of a new table in the words of a dialect. */
-export const definitions = (model: PlanModel, dialect: Dialect): string =>
-  model.columns
-    .map(
-      ({ name, type, nullable }) =>
-        `${quoteIdentifier(name)} ${typeName(type, dialect)}${nullable ? '' : ' NOT NULL'}`,
-    )
-    .join(',\n  ');
-
-export function gateView(gate: PlanGate) {
+export function gateView(gate: PlanGate): Values {
   return {
-    title: comment(`${gate.id} on ${dotted(gate.table)}: ${gate.description}`),
+    title: `${gate.id} on ${dotted(gate.table)}: ${gate.description}`,
     tolerance: gate.maxFailures === 0 ? 'none is tolerated' : `up to ${gate.maxFailures} are tolerated`,
     onFail: gate.onFail,
-    select: gate.select,
+    select: { sql: gate.select },
   };
 }

@@ -7,7 +7,7 @@ CREATE TABLE IF NOT EXISTS "clinic_visits_silver"."visits" (
   "patient_id" VARCHAR NOT NULL,
   "visit_date" INTEGER,
   "department" VARCHAR NOT NULL,
-  "cost" DECIMAL(10,2),
+  "cost" DECIMAL(10, 2),
   "paid_at" INTEGER,
   "_file_id" VARCHAR NOT NULL,
   "_row" BIGINT NOT NULL,
