@@ -184,6 +184,20 @@ export function candidatesOf(subject: Subject, meaning: Meaning, path: Path): re
         })),
       );
     }
+    case 'group': {
+      const star = product?.spec.star;
+      const from = star?.aggregates[String(path[3])]?.from;
+      const fact = from === undefined ? undefined : star?.facts[from];
+      if (!product || !fact) return [];
+      const gold = (name: string) => columnsIn(subject, `${product.name}/gold.${name}`);
+      const roles = Object.entries(fact.dimensions).flatMap(([role, { to }]) =>
+        gold(to).map((column) => ({ ...column, label: `${role}.${column.label}`, rank: 1 })),
+      );
+      const kept = gold(from ?? '').filter(
+        ({ label }) => !(label in fact.measures) && !label.endsWith('_key'),
+      );
+      return [...kept, ...roles];
+    }
     case 'sql-file': {
       const folder = posix.dirname(file);
       const paths = [...knowledge.texts.paths()].filter((one) => one.endsWith('.sql'));

@@ -35,6 +35,8 @@ export type Meaning =
   | { readonly kind: 'connector' }
   | { readonly kind: 'purpose' }
   | { readonly kind: 'partition'; readonly dataset: string | null }
+  /** What groups an aggregate, at this place of its `by`: a column, an attribute, or `role.attribute`. */
+  | { readonly kind: 'group'; readonly aggregate: string; readonly index: number }
   | { readonly kind: 'code' };
 
 /** Which tables a name can mean: all that `from` takes, the silver ones, dimensions, facts, or silver and gold. */
@@ -214,6 +216,11 @@ const rules: readonly Rule[] = [
     const fact = textAt(subject.root, [...path.slice(0, 4), 'from']);
     return { kind: 'column', dataset: fact === null ? null : idOf(subject, 'gold', fact) };
   }),
+  productValue('spec.star.aggregates.*.by.*', (subject, path) => ({
+    kind: 'group',
+    aggregate: gold(subject, path),
+    index: Number(path[5]),
+  })),
   productKey('spec.quality.*', { kind: 'table', among: 'tested' }),
   productValue('spec.quality.*.tests.*.not_null', ofTested),
   productValue('spec.quality.*.tests.*.unique', ofTested),

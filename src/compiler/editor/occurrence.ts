@@ -254,6 +254,23 @@ function* namesOf(
       yield { ...one, ...place, defines: false, form: plain };
       return;
     }
+    case 'group': {
+      const query = datasetWithId(knowledge, meaning.aggregate)?.model?.query;
+      const key = query?.kind === 'aggregate' ? query.by[meaning.index] : undefined;
+      if (query?.kind !== 'aggregate' || !key) return;
+      const parts = partsOf(scalar);
+      const last = parts.at(-1);
+      const [role] = parts;
+      if (key.role && role && parts.length === 2) {
+        const one = column(knowledge, { dataset: query.from, column: `${key.role.name}_key` });
+        yield { ...one, start: role.start, end: role.end, defines: false, form: { kind: 'role' } };
+      }
+      if (last) {
+        const one = column(knowledge, { dataset: key.role?.dimension ?? query.from, column: key.column });
+        yield { ...one, start: last.start, end: last.end, defines: false, form: plain };
+      }
+      return;
+    }
     case 'sql-file': {
       const path = posix.join(posix.dirname(file), text);
       yield { symbol: { kind: 'file', path }, ...whole(scalar), defines: false, form: plain };

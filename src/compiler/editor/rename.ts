@@ -73,6 +73,23 @@ function follows(knowledge: Knowledge, dataset: string, symbol: Extract<Named, {
   return at.dataset === symbol.dataset;
 }
 
+/** Whether a bridge shares the column's name with its facts: `on` says both, and would have to be two names. */
+function sharedByBridge(knowledge: Knowledge, symbol: Named): string | null {
+  if (symbol.kind !== 'column') return null;
+  for (const { model, table } of knowledge.compilation.graph.datasets.values()) {
+    const query = model?.query;
+    if (query?.kind !== 'bridge') continue;
+    const columns = [{ dataset: query.from, name: query.group.name }, ...query.groups].map(
+      ({ dataset, name }) => namedAt(knowledge, { dataset, column: name }),
+    );
+    const isIts = (one: { readonly dataset: string; readonly column: string }) =>
+      one.dataset === symbol.dataset && one.column === symbol.column;
+    if (columns.some(isIts) && !columns.every(isIts))
+      return `bridge \`${table?.name}\` and its facts share this name: rename it in both by hand`;
+  }
+  return null;
+}
+
 /** What has no name of its own in any text. */
 function unnamed(knowledge: Knowledge, symbol: Named, all: readonly Occurrence[]): string | null {
   if (all.some(({ defines }) => defines)) return null;
@@ -239,6 +256,7 @@ export function rename(knowledge: Knowledge, file: string, offset: number, name:
     unnamed(knowledge, symbol, all) ??
     formFault(symbol, name) ??
     takenBy(knowledge, symbol, name) ??
+    sharedByBridge(knowledge, symbol) ??
     sharedBy(knowledge, all);
   if (why !== null) return refused(why);
   const edits: Edit[] = [];

@@ -64,7 +64,9 @@ describe('renaming each thing that the example specs name', () => {
     }
     expect(Object.keys(renamed).sort()).toEqual(['column', 'document', 'field', 'input', 'table']);
     expect([...reasons].sort()).toEqual([
+      'bridge `encounter_diagnoses` and its facts share this name: rename it in both by hand',
       'move the file, then its path here',
+      'this column is made by the compiler, and is named by it',
       'this column is named by its connector: list it under `columns` of a silver table to give it another name',
       'this table is brought by its connector, and has the name that it gives',
     ]);
