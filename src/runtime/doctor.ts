@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { PlanPlatform, PlanStore } from '../plan/index.ts';
 import { openDuckdb } from './engines/duckdb/index.ts';
+import { openTrino } from './engines/trino/index.ts';
 import { openLake } from './lake/index.ts';
+import { literal } from './lake/sql.ts';
 import { failureText, formatBytes } from './observe/index.ts';
 import { openStores } from './run/stores.ts';
 import { nameOfSecret, readSecret } from './secret.ts';
@@ -109,6 +111,25 @@ async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<
   }
 }
 
+/** Null where models run on the embedded engine. */
+async function checkCluster({ engine }: PlanPlatform, workspace: string): Promise<Check | null> {
+  if (engine.kind === 'duckdb') return null;
+  try {
+    const client = openTrino(engine, { workspace, tags: ['lakespec', 'doctor'], patienceMs: 2_000 });
+    const { rows } = await client.run(
+      `SELECT node_version, (SELECT count(*) FROM system.metadata.catalogs
+         WHERE catalog_name = ${literal(engine.catalog)}) AS catalogs
+       FROM system.runtime.nodes WHERE coordinator`,
+    );
+    const [row] = rows;
+    return row?.catalogs === 1n
+      ? ok('trino', `Trino ${String(row.node_version)} answers, with catalog ${engine.catalog}`)
+      : missing('trino', `Trino answers, and has no catalog ${engine.catalog}`);
+  } catch (error) {
+    return missing('trino', failureText(error));
+  }
+}
+
 async function checkVault(platform: PlanPlatform, workspace: string): Promise<Check> {
   const { vault } = platform;
   const exists =
@@ -144,9 +165,11 @@ export async function checkPlatform(platform: PlanPlatform, workspace: string): 
   const stores = await Promise.all(
     Object.entries(platform.stores).map(([name, store]) => checkStore(name, store, platform, workspace)),
   );
+  const cluster = await checkCluster(platform, workspace);
   return [
     ...stores,
     await checkCatalog(platform, workspace),
+    ...(cluster ? [cluster] : []),
     await checkVault(platform, workspace),
     checkSlack(platform, workspace),
     await checkDisk(workspace),

@@ -103,7 +103,7 @@ export async function withRunContext<T>(
   const scratch = await mkdtemp(join(base, 'lakespec-'));
   try {
     const stores = openStores(plan.platform, workspace);
-    const lake = await openLake({ platform: plan.platform, workspace });
+    const lake = await openLake({ platform: plan.platform, workspace, scratch });
     try {
       return await work(
         {

@@ -51,6 +51,7 @@ export function examplePlan(changes: Partial<Plan> = {}): Plan {
     refine: [],
     curate: [],
     gates: [],
+    deliveries: [],
     operations: {
       shards: 1,
       freshnessSeconds: null,
@@ -64,8 +65,10 @@ export function examplePlan(changes: Partial<Plan> = {}): Plan {
 
 export function exampleModel(changes: Partial<PlanModel> & Pick<PlanModel, 'table' | 'select'>): PlanModel {
   return {
+    origin: 'specs/example.yaml',
     description: 'An example.',
     columns: [],
+    partition: [],
     renames: [],
     materialized: 'table',
     strategy: null,
@@ -73,6 +76,7 @@ export function exampleModel(changes: Partial<PlanModel> & Pick<PlanModel, 'tabl
     sort: [],
     reads: [],
     increment: null,
+    touches: null,
     ...changes,
   };
 }

@@ -85,7 +85,7 @@ export async function openWorkbench(plan: Plan, workspace?: string): Promise<Wor
     },
     rows: async (ref, orderBy = 'ALL') => {
       const found = await table(ref);
-      const relation = lake.relation(readColumns(found), await lake.dataFiles(found));
+      const relation = await lake.relation(readColumns(found), await lake.dataFiles(found));
       return engine.query(
         `SELECT * FROM ${/^\s*select/i.test(relation) ? `(${relation})` : relation} AS t ORDER BY ${orderBy}`,
       );

@@ -171,7 +171,7 @@ export async function verifyAudit(
   const table = await lake.table(ref);
   if (!table) return verifyChain(vault, []);
   const files = await lake.dataFiles(table);
-  const relation = inParentheses(lake.relation(readColumns(table), files));
+  const relation = inParentheses(await lake.relation(readColumns(table), files));
   const rows = await engine.query(`SELECT ${entryColumns} FROM ${relation} ORDER BY seq`);
   return verifyChain(vault, rows.map(entryOf));
 }

@@ -145,7 +145,7 @@ export async function scanBeforeCommit(options: {
   }
   for (const scanned of tables) {
     if (scanned.files.length === 0) continue;
-    const relation = inParentheses(lake.relation(scanned.target.columns, scanned.files));
+    const relation = inParentheses(await lake.relation(scanned.target.columns, scanned.files));
     if (hasKnown) await blockKnownValues(engine, relation, scanned, known, signal);
     await blockTrueDates(engine, relation, scanned, sentinels, signal);
     await countShapes(engine, relation, scanned, hits, signal);

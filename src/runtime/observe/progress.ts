@@ -7,7 +7,7 @@ export type Terminal = {
   write(text: string): unknown;
 };
 
-export const noProgress: Progress = { begin: () => {}, advance: () => {}, end: () => {} };
+export const noProgress: Progress = { begin: () => {}, advance: () => {}, tell: () => {}, end: () => {} };
 
 const barWidth = 24;
 /** A terminal is redrawn at most so often. */
@@ -38,12 +38,13 @@ type State = {
   readonly total: { readonly units: number; readonly sizeBytes: number };
   units: number;
   sizeBytes: number;
+  told: string | null;
   readonly beganMs: number;
 };
 
 /** One line: product, stage, bar, units, bytes, time left. */
 function renderBar(product: string, state: State, nowMs: number, width: number): string {
-  const { stage, total, units, sizeBytes } = state;
+  const { stage, total, units, sizeBytes, told } = state;
   const share = total.sizeBytes > 0 ? sizeBytes / total.sizeBytes : total.units > 0 ? units / total.units : 1;
   const done = Math.min(1, share);
   const filled = Math.round(done * barWidth);
@@ -56,6 +57,7 @@ function renderBar(product: string, state: State, nowMs: number, width: number):
     ...(done > 0.02 && done < 1 && elapsed > 1
       ? [`${formatSeconds((elapsed / done) * (1 - done))} left`]
       : []),
+    ...(told === null ? [] : [told]),
   ];
   return parts.join('  ').slice(0, Math.max(20, width - 1));
 }
@@ -75,13 +77,19 @@ export function openProgress(
   };
   return {
     begin: (stage, total) => {
-      state = { stage, total, units: 0, sizeBytes: 0, beganMs: options.now() };
+      state = { stage, total, units: 0, sizeBytes: 0, told: null, beganMs: options.now() };
       draw();
     },
     advance: (done) => {
       if (!state) return;
       state.units += done.units;
       state.sizeBytes += done.sizeBytes;
+      if (done.units > 0) state.told = null;
+      if (options.now() - drawnMs >= redrawMs) draw();
+    },
+    tell: (what) => {
+      if (!state) return;
+      state.told = what;
       if (options.now() - drawnMs >= redrawMs) draw();
     },
     end: () => {

@@ -1,4 +1,5 @@
 import type { Engine } from '../../ports/index.ts';
+import { duckdbStage } from '../engines/duckdb/index.ts';
 import type { TableChange, WriteTarget } from '../lake/lake.ts';
 import { literal } from '../lake/sql.ts';
 import { filesThatHold } from '../models/held-rows.ts';
@@ -28,13 +29,11 @@ export async function closeRecords(
   const columns = target.columns;
   const keys = ['record_id'];
   const remove = await filesThatHold({
-    lake,
-    engine,
+    engine: duckdbStage(lake, engine, signal),
     columns,
     files,
     keys,
     table: '"records to close"',
-    signal,
   });
   if (remove.length === 0) return null;
   const isClosed = `closing.closed_state IS NOT NULL AND held.state = 'open'`;
@@ -44,7 +43,7 @@ export async function closeRecords(
     `SELECT held.* REPLACE (
        CASE WHEN ${isClosed} THEN closing.closed_state ELSE held.state END AS state,
        CASE WHEN ${isClosed} THEN ${literal(runId)} ELSE held.closed_by END AS closed_by)
-     FROM ${inParentheses(lake.relation(columns, remove))} AS held
+     FROM ${inParentheses(await lake.relation(columns, remove))} AS held
      LEFT JOIN "records to close" AS closing ON closing.record_id = held.record_id`,
     runId,
     { signal },

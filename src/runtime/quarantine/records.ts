@@ -70,7 +70,7 @@ function recordOf(row: EngineRow): QuarantineRecord {
 /** SQL of a bronze table of the runtime's own as it is now; null when it isn't there. */
 export async function bronzeRelation(lake: Lake, plan: Plan, name: string): Promise<string | null> {
   const table: LakeTable | null = await lake.table({ namespace: `${plan.product.identifier}_bronze`, name });
-  return table && inParentheses(lake.relation(readColumns(table), await lake.dataFiles(table)));
+  return table && inParentheses(await lake.relation(readColumns(table), await lake.dataFiles(table)));
 }
 
 const inList = (column: string, values: readonly string[]): string =>

@@ -102,7 +102,7 @@ async function duplicatesOf(
   target: WriteTarget,
   added: readonly DataFile[],
 ): Promise<ReadonlyMap<string, string>> {
-  const relation = inParentheses(context.lake.relation(target.columns, added));
+  const relation = inParentheses(await context.lake.relation(target.columns, added));
   const rows = await engine.query(
     `SELECT file_id, content_mac FROM ${relation} AS added WHERE fate = 'duplicate'`,
     { signal: context.signal },

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plan, TableRef } from '../../plan/index.ts';
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { EngineError, openDuckdb } from '../engines/duckdb/index.ts';
@@ -87,7 +86,7 @@ async function showTable(
     throw new RunFailure('invalid', `table ${nameOf(table.ref)} wasn't there yet at that time`);
   }
   const files = snapshot === null ? [] : await lake.dataFiles(table, snapshot.snapshotId);
-  const relation = inParentheses(lake.relation(columnsOfSnapshot(table, snapshot), files));
+  const relation = inParentheses(await lake.relation(columnsOfSnapshot(table, snapshot), files));
   await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(table.ref.namespace)}`);
   await engine.run(`CREATE OR REPLACE VIEW ${qualified(table.ref)} AS SELECT * FROM ${relation}`);
   if (named.namespace === '') {
@@ -100,8 +99,7 @@ async function showTable(
  * From here on the engine reads the data files that the views show, and nothing else of this machine or network: a
  * statement may call functions that read files.
  */
-async function confine(engine: Engine, files: readonly DataFile[]): Promise<void> {
-  const paths = files.flatMap(({ uri }) => (uri.startsWith('file:') ? [fileURLToPath(uri), uri] : [uri]));
+async function confine(engine: Engine, paths: readonly string[]): Promise<void> {
   await engine.run(`SET allowed_paths = [${paths.map(literal).join(', ')}]`);
   await engine.run('SET enable_external_access = false');
   await engine.run('SET lock_configuration = true');
@@ -127,7 +125,7 @@ export async function query(options: QueryOptions): Promise<QueryResult> {
   const limits =
     first.platform.engine.kind === 'duckdb' ? first.platform.engine : { memoryMb: 1024, threads: 2 };
   const engine = await openDuckdb({ memoryMb: limits.memoryMb, threads: limits.threads, scratch });
-  const lake = await openLake({ platform: first.platform, workspace });
+  const lake = await openLake({ platform: first.platform, workspace, scratch });
   try {
     const all = await lake.tables();
     const named = (await tablesOfSelect(engine, statement)).map((table) => ({
@@ -156,7 +154,7 @@ export async function query(options: QueryOptions): Promise<QueryResult> {
         tables.map(({ ref }) => ref),
       );
     }
-    await confine(engine, files);
+    await confine(engine, await lake.localPaths(files));
     const limited = `SELECT * FROM (${statement.replace(/;\s*$/, '')}\n) AS answer`;
     const columns = await engine.query(`DESCRIBE ${limited}`, { signal });
     const rows = await engine.query(`${limited} LIMIT ${limit + 1}`, { signal });

@@ -17,6 +17,8 @@ export type Progress = {
   /** A stage knows how much there is to do. */
   begin(stage: string, total: { readonly units: number; readonly sizeBytes: number }): void;
   advance(done: { readonly units: number; readonly sizeBytes: number }): void;
+  /** What goes on within a unit that takes long; it stands behind the bar until one is done. */
+  tell(what: string): void;
   end(): void;
 };
 

@@ -1,3 +1,4 @@
+import { type Delivered, deliver } from '../deliver/index.ts';
 import { metricsOf, pushMetrics } from '../observe/index.ts';
 import type { RunContext } from '../run/context.ts';
 import { step } from '../run/step.ts';
@@ -9,7 +10,11 @@ function reportKey(runId: string): string {
 }
 
 /** What a run did, for people and tools: names of the spec and counts, no value. */
-function reportOf(context: RunContext, stages: readonly StageResult[]): string {
+function reportOf(
+  context: RunContext,
+  stages: readonly StageResult[],
+  delivered: readonly Delivered[],
+): string {
   const { plan, runId, startedAt, actor } = context;
   const rows = (stage: StageResult) => stage.tables.reduce((sum, { rows: count }) => sum + count, 0);
   const report = {
@@ -21,11 +26,12 @@ function reportOf(context: RunContext, stages: readonly StageResult[]): string {
     actor,
     rows: Object.fromEntries(stages.map((stage) => [stage.stage, rows(stage)])),
     stages,
+    delivered,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** Says what the run did: its report beside gold, and its metrics. */
+/** Shows gold where the plan says, and says what the run did: its report beside gold, and its metrics. */
 export async function publish(context: RunContext): Promise<StageResult> {
   const { plan, runId, stores, log, shard } = context;
   const begun = performance.now();
@@ -33,9 +39,13 @@ export async function publish(context: RunContext): Promise<StageResult> {
   const stages = await savedStages(context);
   const isNews = stages.some(({ committed }) => committed);
   if (isNews) {
-    await stores.curated.put(reportKey(runId), Buffer.from(reportOf(context, stages)));
+    await stores.curated.put(reportKey(runId), Buffer.from(reportOf(context, stages, [])));
     step('publish.reported', log);
   }
+  // Also without news: a run before may have ended between its commit and here.
+  const delivered = await deliver(context);
+  if (isNews && delivered.length > 0)
+    await stores.curated.put(reportKey(runId), Buffer.from(reportOf(context, stages, delivered)));
   const result: StageResult = {
     stage: 'publish',
     tables: [],

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { PlanGate, PlanModel, StoreName } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
 import { openDuckdb } from '../engines/duckdb/index.ts';
-import { RunFailure } from '../failure.ts';
+import { openStageEngine } from '../engines/open-stage.ts';
+import type { StageEngine } from '../engines/stage-engine.ts';
+import { exitCodes, RunFailure } from '../failure.ts';
 import {
   type Audit,
   audit,
@@ -16,6 +18,7 @@ import {
   quarantineChange,
 } from '../gates/index.ts';
 import type { DataFile, TableChange } from '../lake/lake.ts';
+import { type FailedModel, failedModel, ModelFailure, type SkippedModel } from '../models/model-failure.ts';
 import { gatesHash } from '../models/model-hash.ts';
 import { type Refreshed, refresh } from '../models/refresh.ts';
 import { nameOf } from '../models/sql.ts';
@@ -94,11 +97,12 @@ function countByRule(quarantined: Audit['quarantined']): Readonly<Record<string,
 async function attempt(
   context: RunContext,
   { stage, store }: Transform,
-  engine: Engine,
+  engine: StageEngine,
+  local: Engine,
   begunMs: number,
 ): Promise<Omit<StageResult, 'seconds'>> {
   const { plan, lake, runId, startedAt, signal, log, progress } = context;
-  const session = openTableSession(lake, engine, signal);
+  const session = openTableSession(lake, engine);
   const commit = randomUUID();
   const models = plan[stage];
   const gates = plan.gates.filter((gate) => gate.stage === stage);
@@ -107,6 +111,10 @@ async function attempt(
   const written: DataFile[] = [];
   const discardWritten = () => lake.discard(written);
   const taken: FailingRow[] = [];
+  const failed: FailedModel[] = [];
+  const skipped: SkippedModel[] = [];
+  /** Names of tables that failed or were skipped. */
+  const unmade = new Set<string>();
   const auditTables = async (due: readonly PlanGate[], tables: readonly PendingTable[]): Promise<Audit> => {
     for (const gate of due) for (const ref of [gate.table, ...gate.reads]) await session.read(ref);
     const done = await audit({
@@ -123,7 +131,28 @@ async function attempt(
   };
   try {
     for (const model of models) {
-      const table = await refresh(model, { lake, engine, session, store, pending, commit, runId, signal });
+      const blocked = model.reads.find((ref) => unmade.has(nameOf(ref)));
+      if (blocked || failed.some(({ engineGone }) => engineGone)) {
+        const reads = blocked ?? null;
+        unmade.add(nameOf(model.table));
+        skipped.push({ table: model.table, origin: model.origin, reads });
+        log.warn({ table: nameOf(model.table), ...(reads && { reads: nameOf(reads) }) }, 'model skipped');
+        continue;
+      }
+      let table: Refreshed;
+      try {
+        table = await refresh(model, { lake, engine, session, store, pending, commit, runId });
+      } catch (error) {
+        const found = signal.aborted ? null : failedModel(model, error);
+        if (found === null) throw error;
+        unmade.add(nameOf(model.table));
+        failed.push(found);
+        log.error(
+          { table: nameOf(model.table), origin: model.origin, exitCode: exitCodes[found.kind] },
+          found.message,
+        );
+        continue;
+      }
       written.push(...table.add);
       pending.set(nameOf(model.table), table);
       const early = quarantineGates(gates, models, pending);
@@ -137,6 +166,7 @@ async function attempt(
       step(`${stage}.model.written`, log);
     }
 
+    if (failed.length > 0) throw new ModelFailure(stage, failed, skipped);
     const last = await auditTables(gatesToRun(gates, pending), [...pending.values()]);
     const quarantined = [...taken, ...last.quarantined];
     const audited = { ...last, quarantined, results: withTaken(last.results, taken) };
@@ -155,7 +185,7 @@ async function attempt(
     };
     const kept = await failureChanges({
       lake,
-      engine,
+      engine: local,
       rows: audited.isStopped ? audited.stopped : audited.quarantined,
       store,
       runId,
@@ -207,7 +237,7 @@ async function attempt(
     };
     const record = await quarantineChange({
       lake,
-      engine,
+      engine: local,
       plan,
       rows: audited.quarantined,
       runId,
@@ -228,7 +258,8 @@ async function attempt(
     return result;
   } catch (error) {
     // Only where it is known that nothing was committed: else the files may be a table's.
-    if (error instanceof RunFailure && (error.kind === 'gate' || error.kind === 'race'))
+    if (error instanceof ModelFailure) await discardWritten().catch(() => undefined);
+    else if (error instanceof RunFailure && (error.kind === 'gate' || error.kind === 'race'))
       await discardWritten();
     throw error;
   }
@@ -256,26 +287,26 @@ function sayGates({ log }: RunContext, results: readonly GateResult[]): void {
 export async function transform(context: RunContext, what: Transform): Promise<StageResult> {
   const { plan, signal, log, progress } = context;
   const begun = performance.now();
-  if (plan.platform.engine.kind !== 'duckdb') {
-    throw new RunFailure('invalid', `engine ${plan.platform.engine.kind} is not supported yet`);
-  }
   step(`${what.stage}.begun`, log);
   progress.begin(what.stage, { units: plan[what.stage].length, sizeBytes: 0 });
   try {
     for (let tried = 1; ; tried++) {
       const scratch = await mkdtemp(join(context.engine.scratch, `${what.stage}-`));
-      const engine = await openDuckdb({ ...context.engine, scratch });
-      const interrupt = () => engine.interrupt();
+      // Small tables of the run's own, such as failing rows, are written here whatever engine runs the models.
+      const local = await openDuckdb({ ...context.engine, scratch });
+      const engine = openStageEngine(context, local);
+      const interrupt = () => local.interrupt();
       signal.addEventListener('abort', interrupt);
       try {
-        const result = await attempt(context, what, engine, begun);
+        const result = await attempt(context, what, engine, local, begun);
         return { ...result, seconds: (performance.now() - begun) / 1000 };
       } catch (error) {
         if (!(error instanceof RunFailure && error.kind === 'race') || tried === maxAttempts) throw error;
         log.info({ attempt: tried }, 'another run was faster; planning and auditing again');
       } finally {
         signal.removeEventListener('abort', interrupt);
-        engine.close();
+        await engine.close();
+        local.close();
         await rm(scratch, { recursive: true, force: true });
       }
     }

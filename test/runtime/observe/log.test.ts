@@ -61,6 +61,12 @@ describe('progress', () => {
     expect(screen.texts.at(-1)).toBe(
       '\r\u001b[2Kclaims ingest  ████████████░░░░░░░░░░░░  50 %  5/10  2.0 MB  5.0 s left',
     );
+    now = 6_000;
+    progress.tell('Trino 3/9 splits');
+    expect(screen.texts.at(-1)).toContain('Trino 3/9 splits');
+    now = 7_000;
+    progress.advance({ units: 1, sizeBytes: 1 });
+    expect(screen.texts.at(-1)).not.toContain('Trino');
     progress.end();
     expect(screen.texts.at(-1)).toBe('\r\u001b[2K');
   });

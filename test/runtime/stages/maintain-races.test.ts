@@ -43,7 +43,8 @@ it('keeps the audit chain whole where a run commits while accesses are folded', 
   const { lake, engine } = bench;
   const commitEntry = async () => {
     const target = await lake.target(runtimeLayout(plan, 'audit'));
-    const relation = target.base && `(${lake.relation(target.columns, await lake.dataFiles(target.base))})`;
+    const relation =
+      target.base && `(${await lake.relation(target.columns, await lake.dataFiles(target.base))})`;
     const entry = chainEntry(vault, await readHead(engine, relation), {
       ...{ runId: 'run', kind: 'ingest', at, actor: 'tester', planHash: 'plan', policyHash: 'policy' },
       ...{ counts: noCounts, fileIds: [], offsetReferences: [], details: {} },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine, Vault } from '../../../ports/index.ts';
 import { chainEntry, readHead } from '../../deidentify/audit.ts';
+import { duckdbStage } from '../../engines/duckdb/index.ts';
 import { RunFailure } from '../../failure.ts';
 import {
   audit,
@@ -79,7 +80,7 @@ async function refuseDoubles(
   files: WriteTarget,
 ): Promise<void> {
   if (!files.base || worklist.units.length === 0) return;
-  const relation = context.lake.relation(files.columns, await context.lake.dataFiles(files.base));
+  const relation = await context.lake.relation(files.columns, await context.lake.dataFiles(files.base));
   const ids = worklist.units.map(({ unitId }) => unitId);
   await engine.load('units of the run', [{ name: 'unit_id', type: 'VARCHAR' }], { unit_id: ids }, ids.length);
   const [row] = await engine.query(
@@ -108,7 +109,7 @@ async function countedRows(
 ): Promise<number> {
   if (rows.length === 0) return 0;
   const added = sets.flatMap(({ tables }) => tables[files.layout.ref.name] ?? []);
-  const relation = inParentheses(context.lake.relation(files.columns, added));
+  const relation = inParentheses(await context.lake.relation(files.columns, added));
   const counting = await engine.query(`SELECT file_id FROM ${relation} WHERE records IS NOT NULL`, {
     signal: context.signal,
   });
@@ -130,12 +131,13 @@ async function passGates(
   const { lake, plan, runId, startedAt, signal } = context;
   const gates = plan.gates.filter((gate) => gate.stage === 'ingest');
   if (gates.length === 0) return { tables: pending, gates: [], kept: [], quarantined: [] };
-  const session = openTableSession(lake, engine, signal);
+  const stageEngine = duckdbStage(lake, engine, signal);
+  const session = openTableSession(lake, stageEngine);
   for (const { target, files } of pending) await session.replace(target, files);
   for (const gate of gates) for (const ref of [gate.table, ...gate.reads]) await session.read(ref);
   const audited = await audit({
     lake,
-    engine,
+    engine: stageEngine,
     gates,
     tables: pending,
     show: session.replace,
@@ -193,7 +195,7 @@ async function writeAudit(
 ): Promise<readonly DataFile[]> {
   const { lake, plan, runId, actor } = context;
   const relation = target.base
-    ? inParentheses(lake.relation(target.columns, await lake.dataFiles(target.base)))
+    ? inParentheses(await lake.relation(target.columns, await lake.dataFiles(target.base)))
     : null;
   const entry = chainEntry(vault, await readHead(engine, relation), {
     runId,

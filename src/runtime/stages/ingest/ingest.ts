@@ -62,7 +62,9 @@ function nothing(begunMs: number, figures: Figures | null = null): IngestResult 
 async function filesRelation(context: RunContext, targets: Targets): Promise<string | null> {
   const target = targets.get('files');
   if (!target?.base) return null;
-  return inParentheses(context.lake.relation(target.columns, await context.lake.dataFiles(target.base)));
+  return inParentheses(
+    await context.lake.relation(target.columns, await context.lake.dataFiles(target.base)),
+  );
 }
 
 /**
@@ -148,7 +150,7 @@ async function discardProcessed(
   const objects = targets.get('objects');
   const listed = tables.objects ?? [];
   if (objects && listed.length > 0) {
-    const relation = inParentheses(lake.relation(objects.columns, listed));
+    const relation = inParentheses(await lake.relation(objects.columns, listed));
     const rows = await engine.query(`SELECT path FROM ${relation}`, { signal });
     for (const { path } of rows) await stores.refined.remove(String(path));
   }

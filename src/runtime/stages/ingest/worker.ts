@@ -44,7 +44,7 @@ type Opened = {
 
 async function open(): Promise<Opened> {
   const vault = openProductVault(plan, workspace);
-  const lake = await openLake({ platform: plan.platform, workspace });
+  const lake = await openLake({ platform: plan.platform, workspace, scratch });
   const stores = openStores(plan.platform, workspace);
   const engine = await openDuckdb({ memoryMb, threads, scratch: join(scratch, 'engine') });
   const knownValues = await openKnownValues(engine);

@@ -31,7 +31,7 @@ export async function foldAccesses(context: RunContext, engine: Engine): Promise
     // Head and folded entries are those of the very table that the commit compares with: else the chain could fork.
     const target = await lake.target(runtimeLayout(plan, 'audit'));
     const relation =
-      target.base && inParentheses(lake.relation(target.columns, await lake.dataFiles(target.base)));
+      target.base && inParentheses(await lake.relation(target.columns, await lake.dataFiles(target.base)));
     const folded = new Set(
       relation === null
         ? []

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDuckdb } from '../../engines/duckdb/index.ts';
+import { stagingNamespace } from '../../engines/trino/index.ts';
 import type { OpenLake } from '../../lake/index.ts';
 import { removeOrphans } from '../../lake/maintain/orphans.ts';
 import type { RunContext } from '../../run/context.ts';
@@ -23,7 +24,13 @@ async function sweepTables(
   { lake, plan }: RunContext & { readonly lake: OpenLake },
   olderThanMs: number,
 ): Promise<number> {
-  const namespaces = layers.map((layer) => `${plan.product.identifier}_${layer}`);
+  const staging = stagingNamespace(plan.product.identifier);
+  // Of killed runs: a run that goes on is younger, and its tables hold no file that a table of the lake needs.
+  for (const ref of await lake.tables(staging)) {
+    const table = await lake.table(ref);
+    if (table !== null && table.metadata.lastUpdatedMs < olderThanMs) await lake.drop(ref);
+  }
+  const namespaces = [...layers.map((layer) => `${plan.product.identifier}_${layer}`), staging];
   let removed = 0;
   for (const store of tableStores) {
     removed += (await removeOrphans(lake, { store, namespaces, olderThanMs })).objects;

@@ -17,7 +17,8 @@ export async function sweepObjects(
 ): Promise<number> {
   const { plan, lake, stores, signal } = context;
   const table = await lake.table(bronzeRef(plan, 'objects'));
-  const relation = table && inParentheses(lake.relation(readColumns(table), await lake.dataFiles(table)));
+  const relation =
+    table && inParentheses(await lake.relation(readColumns(table), await lake.dataFiles(table)));
   let removed = 0;
   const sweep = async (batch: readonly ObjectRef[]) => {
     const keys = batch.map(({ key }) => key);

@@ -24,7 +24,7 @@ try {
     engine: { memoryMb: 512, threads: 2, scratch: join(workspace, `scratch-${process.pid}`) },
     workers: 1,
     log: silent,
-    progress: { begin: () => {}, advance: () => {}, end: () => {} },
+    progress: { begin: () => {}, advance: () => {}, tell: () => {}, end: () => {} },
     signal: new AbortController().signal,
   });
 } catch (error) {

@@ -83,6 +83,7 @@ export function planOf(
     refine: [],
     curate: [],
     gates: [],
+    deliveries: [],
     operations: {
       shards: 1,
       freshnessSeconds: null,
@@ -129,7 +130,7 @@ export function openWorkshop(): Workshop {
       engine: { memoryMb: 512, threads: 2, scratch: join(workspace, 'scratch') },
       workers: 1,
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-      progress: { begin: () => {}, advance: () => {}, end: () => {} },
+      progress: { begin: () => {}, advance: () => {}, tell: () => {}, end: () => {} },
       signal: new AbortController().signal,
       ...changes,
     }),
