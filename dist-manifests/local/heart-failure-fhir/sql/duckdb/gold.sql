@@ -1,6 +1,35 @@
 -- Made by lakespec from specs/products/heart-failure-fhir.yaml; change that, not this file.
 CREATE SCHEMA IF NOT EXISTS "heart_failure_fhir_gold";
 
+-- heart_failure_fhir_gold.dim_diagnosis: One row for each code of a diagnosis.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."dim_diagnosis" AS
+WITH member AS (
+  SELECT DISTINCT "code", "code_system"
+  FROM "heart_failure_fhir_silver"."diagnoses"
+  WHERE "code" IS NOT NULL
+),
+named AS (
+  SELECT CAST("code" AS VARCHAR) AS "code" FROM "heart_failure_fhir_silver"."encounter_diagnoses" WHERE "code" IS NOT NULL
+),
+inferred AS (
+  SELECT DISTINCT named."code"
+  FROM named
+  LEFT JOIN member ON member."code" = named."code"
+  WHERE member."code" IS NULL
+)
+SELECT CAST(-1 AS BIGINT) AS "diagnosis_key", CAST(NULL AS VARCHAR) AS "code", 'Unknown' AS "code_system"
+UNION ALL
+SELECT CASE WHEN "code" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("code", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "diagnosis_key", "code", "code_system"
+FROM member
+UNION ALL
+SELECT CASE WHEN "code" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("code", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "diagnosis_key", "code", CAST(NULL AS VARCHAR) AS "code_system"
+FROM inferred;
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."dim_diagnosis" IS 'One row for each code of a diagnosis.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_diagnosis"."diagnosis_key" IS 'Surrogate key: hash of code; -1 is the unknown member.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_diagnosis"."code" IS 'Code of the condition, from a standard or listed code system.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_diagnosis"."code_system" IS 'Code system of the condition.';
+
 -- heart_failure_fhir_gold.dim_patient: One row for each patient.
 CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."dim_patient" AS
 WITH member AS (
@@ -54,7 +83,7 @@ years AS (
 days AS (
   SELECT y, make_date(y, 1, 1) + CAST(n AS INTEGER) AS "date" FROM years CROSS JOIN UNNEST(generate_series(0, 365)) AS numbers(n)
 )
-SELECT CAST(-1 AS INTEGER) AS "date_key", CAST(NULL AS DATE) AS "date", CAST(NULL AS INTEGER) AS "year", CAST(NULL AS INTEGER) AS "quarter", CAST(NULL AS INTEGER) AS "month", 'Unknown' AS "month_name", CAST(NULL AS INTEGER) AS "day", CAST(NULL AS INTEGER) AS "iso_week", CAST(NULL AS INTEGER) AS "day_of_week", 'Unknown' AS "day_name", CAST(NULL AS BOOLEAN) AS "is_weekend"
+SELECT CAST(-1 AS INTEGER) AS "date_key", CAST(NULL AS DATE) AS "date", CAST(NULL AS INTEGER) AS "year", CAST(NULL AS INTEGER) AS "quarter", CAST(NULL AS INTEGER) AS "month", 'Unknown' AS "month_name", CAST(NULL AS INTEGER) AS "day", CAST(NULL AS INTEGER) AS "iso_year", CAST(NULL AS INTEGER) AS "iso_week", CAST(NULL AS INTEGER) AS "day_of_week", 'Unknown' AS "day_name", CAST(NULL AS BOOLEAN) AS "is_weekend"
 UNION ALL
 SELECT
   CAST(year("date") AS INTEGER) * 10000 + CAST(month("date") AS INTEGER) * 100 + CAST(day("date") AS INTEGER) AS "date_key",
@@ -64,6 +93,7 @@ SELECT
   CAST(month("date") AS INTEGER) AS "month",
   CASE CAST(month("date") AS INTEGER) WHEN 1 THEN 'January' WHEN 2 THEN 'February' WHEN 3 THEN 'March' WHEN 4 THEN 'April' WHEN 5 THEN 'May' WHEN 6 THEN 'June' WHEN 7 THEN 'July' WHEN 8 THEN 'August' WHEN 9 THEN 'September' WHEN 10 THEN 'October' WHEN 11 THEN 'November' WHEN 12 THEN 'December' END AS "month_name",
   CAST(day("date") AS INTEGER) AS "day",
+  CAST(year(("date") + (CAST(4 - CAST(isodow("date") AS INTEGER) AS INTEGER))) AS INTEGER) AS "iso_year",
   CAST(week("date") AS INTEGER) AS "iso_week",
   CAST(isodow("date") AS INTEGER) AS "day_of_week",
   CASE CAST(isodow("date") AS INTEGER) WHEN 1 THEN 'Monday' WHEN 2 THEN 'Tuesday' WHEN 3 THEN 'Wednesday' WHEN 4 THEN 'Thursday' WHEN 5 THEN 'Friday' WHEN 6 THEN 'Saturday' WHEN 7 THEN 'Sunday' END AS "day_name",
@@ -79,16 +109,49 @@ COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."quarter" IS 'Quarter of 
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."month" IS 'Month, 1 to 12.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."month_name" IS 'English name of the month.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day" IS 'Day of the month.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."iso_year" IS 'Year by ISO 8601: that of the week’s Thursday.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."iso_week" IS 'Week by ISO 8601, 1 to 53.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day_of_week" IS 'Day of the week, 1 (Monday) to 7.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day_name" IS 'English name of the day.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."is_weekend" IS 'Whether the day is a Saturday or Sunday.';
+
+-- heart_failure_fhir_gold.encounter_diagnoses: Pairs of encounter_id and members of dim_diagnosis; a group without members has the unknown one.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."encounter_diagnoses" AS
+WITH pairs AS (
+  SELECT DISTINCT "encounter_id_key", "diagnosis_key"
+  FROM (
+SELECT
+  CASE WHEN "encounter_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("encounter_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "encounter_id_key",
+  CASE WHEN "code" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("code", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "diagnosis_key"
+FROM "heart_failure_fhir_silver"."encounter_diagnoses"
+  ) AS named
+  WHERE "encounter_id_key" <> -1
+),
+used AS (
+  SELECT CASE WHEN "encounter_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("encounter_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "encounter_id_key" FROM "heart_failure_fhir_silver"."encounters"
+),
+members AS (
+  SELECT "encounter_id_key", "diagnosis_key" FROM pairs
+  UNION ALL
+  SELECT used."encounter_id_key", CAST(-1 AS BIGINT) AS "diagnosis_key"
+  FROM used
+  LEFT JOIN (SELECT DISTINCT "encounter_id_key" FROM pairs) AS known ON known."encounter_id_key" = used."encounter_id_key"
+  WHERE known."encounter_id_key" IS NULL
+)
+SELECT "encounter_id_key", "diagnosis_key", CAST(1 AS DOUBLE) / count(*) OVER (PARTITION BY "encounter_id_key") AS "weight"
+FROM members;
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."encounter_diagnoses" IS 'Pairs of encounter_id and members of dim_diagnosis; a group without members has the unknown one.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."encounter_diagnoses"."encounter_id_key" IS 'The group: hash of encounter_id.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."encounter_diagnoses"."diagnosis_key" IS 'The member: key of dim_diagnosis; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."encounter_diagnoses"."weight" IS 'Share of the member in its group; shares of a group add up to 1.';
 
 -- heart_failure_fhir_gold.fct_encounter: One row for each encounter.
 CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."fct_encounter" AS
 SELECT
   CASE WHEN "patient_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("patient_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "patient_key",
   coalesce(CAST(year("started_on") AS INTEGER) * 10000 + CAST(month("started_on") AS INTEGER) * 100 + CAST(day("started_on") AS INTEGER), -1) AS "started_key",
+  CASE WHEN "encounter_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("encounter_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "diagnosis_key",
   "encounter_id",
   "encounter_class",
   "type",
@@ -99,6 +162,7 @@ FROM "heart_failure_fhir_silver"."encounters";
 COMMENT ON TABLE "heart_failure_fhir_gold"."fct_encounter" IS 'One row for each encounter.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."patient_key" IS 'patient: key of dim_patient; -1 where it is unknown.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."started_key" IS 'started: key of dim_date; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."diagnosis_key" IS 'diagnosis: key of a group of dim_diagnosis in encounter_diagnoses.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."encounter_id" IS 'Which encounter this is.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."encounter_class" IS 'Inpatient, ambulatory, emergency and so on (HL7 v3-ActEncounterCode).';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."type" IS 'Code of the kind of encounter, from a standard or listed code system.';
@@ -125,3 +189,152 @@ COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."category" IS 'vit
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."code" IS 'Code of what was observed, from a standard or listed code system.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."value_unit" IS 'Unit of the number (UCUM).';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_observation"."value" IS 'The value, in the unit beside it.';
+
+-- heart_failure_fhir_gold.agg_admissions: Sums of fct_encounter by encounter_class, started.year.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."agg_admissions" AS
+WITH cells AS (
+SELECT
+  fact."encounter_class" AS "encounter_class",
+  "role started"."year" AS "started_year",
+  count(*) AS "count",
+  CAST(sum(fact."length_of_stay_days") AS BIGINT) AS "length_of_stay_days"
+FROM "heart_failure_fhir_gold"."fct_encounter" AS fact
+LEFT JOIN "heart_failure_fhir_gold"."dim_date" AS "role started" ON "role started"."date_key" = fact."started_key"
+GROUP BY fact."encounter_class", "role started"."year"
+),
+leaves AS (
+SELECT
+  fact."encounter_class" AS "encounter_class",
+  "role started"."year" AS "started_year",
+  count(*) AS "lakespec rows"
+FROM "heart_failure_fhir_gold"."fct_encounter" AS fact
+LEFT JOIN "heart_failure_fhir_gold"."dim_date" AS "role started" ON "role started"."date_key" = fact."started_key"
+GROUP BY fact."encounter_class", "role started"."year"
+),
+level_2 AS (
+  SELECT "encounter_class", "started_year", "lakespec rows", CAST(1 AS BIGINT) AS "lakespec leaves", "lakespec rows" < 11 AS "lakespec forced"
+  FROM leaves
+  WHERE "lakespec rows" > 0
+),
+level_1 AS (
+  SELECT "encounter_class", CAST(sum("lakespec rows") AS BIGINT) AS "lakespec rows", CAST(sum("lakespec leaves") AS BIGINT) AS "lakespec leaves",
+    sum("lakespec rows") < 11 OR (max(CASE WHEN "lakespec forced" THEN 1 ELSE 0 END) = 1 AND (sum("lakespec rows") - sum("lakespec leaves") < 11 OR count(*) < 2)) AS "lakespec forced"
+  FROM level_2
+  GROUP BY "encounter_class"
+),
+level_0 AS (
+  SELECT CAST(sum("lakespec rows") AS BIGINT) AS "lakespec rows", CAST(sum("lakespec leaves") AS BIGINT) AS "lakespec leaves",
+    sum("lakespec rows") < 11 OR (max(CASE WHEN "lakespec forced" THEN 1 ELSE 0 END) = 1 AND (sum("lakespec rows") - sum("lakespec leaves") < 11 OR count(*) < 2)) AS "lakespec forced"
+  FROM level_1
+),
+total_0 AS (
+  SELECT coalesce(max(CASE WHEN "lakespec forced" THEN 1 ELSE 0 END), 0) = 1 AS "lakespec hidden"
+  FROM level_0
+),
+total_1 AS (
+  SELECT "encounter_class", "lakespec hidden" OR "lakespec forced" OR ("lakespec any" = 1 AND ("lakespec rank" <= 2 OR "lakespec slack" < 11)) AS "lakespec hidden"
+  FROM (
+    SELECT
+      cell."encounter_class",
+      cell."lakespec forced",
+      above."lakespec hidden" AS "lakespec hidden",
+      row_number() OVER (ORDER BY CASE WHEN cell."lakespec forced" THEN 0 ELSE 1 END ASC, cell."lakespec rows" ASC, cell."encounter_class" ASC NULLS LAST) AS "lakespec rank",
+      sum(cell."lakespec rows" - cell."lakespec leaves") OVER (ORDER BY CASE WHEN cell."lakespec forced" THEN 0 ELSE 1 END ASC, cell."lakespec rows" ASC, cell."encounter_class" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - cell."lakespec rows" + cell."lakespec leaves" AS "lakespec slack",
+      max(CASE WHEN cell."lakespec forced" THEN 1 ELSE 0 END) OVER () AS "lakespec any"
+    FROM level_1 AS cell
+    JOIN total_0 AS above ON TRUE
+  ) AS ranked
+),
+total_2 AS (
+  SELECT "encounter_class", "started_year", "lakespec hidden" OR "lakespec forced" OR ("lakespec any" = 1 AND ("lakespec rank" <= 2 OR "lakespec slack" < 11)) AS "lakespec hidden"
+  FROM (
+    SELECT
+      cell."encounter_class",
+      cell."started_year",
+      cell."lakespec forced",
+      above."lakespec hidden" AS "lakespec hidden",
+      row_number() OVER (PARTITION BY cell."encounter_class" ORDER BY CASE WHEN cell."lakespec forced" THEN 0 ELSE 1 END ASC, cell."lakespec rows" ASC, cell."started_year" ASC NULLS LAST) AS "lakespec rank",
+      sum(cell."lakespec rows" - cell."lakespec leaves") OVER (PARTITION BY cell."encounter_class" ORDER BY CASE WHEN cell."lakespec forced" THEN 0 ELSE 1 END ASC, cell."lakespec rows" ASC, cell."started_year" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - cell."lakespec rows" + cell."lakespec leaves" AS "lakespec slack",
+      max(CASE WHEN cell."lakespec forced" THEN 1 ELSE 0 END) OVER (PARTITION BY cell."encounter_class") AS "lakespec any"
+    FROM level_2 AS cell
+    JOIN total_1 AS above ON above."encounter_class" IS NOT DISTINCT FROM cell."encounter_class"
+  ) AS ranked
+)
+SELECT
+  cells."encounter_class",
+  cells."started_year",
+  CASE WHEN decided."lakespec hidden" THEN NULL ELSE cells."count" END AS "count",
+  CASE WHEN decided."lakespec hidden" THEN NULL ELSE cells."length_of_stay_days" END AS "length_of_stay_days"
+FROM cells
+JOIN total_2 AS decided ON decided."encounter_class" IS NOT DISTINCT FROM cells."encounter_class" AND decided."started_year" IS NOT DISTINCT FROM cells."started_year";
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."agg_admissions" IS 'Sums of fct_encounter by encounter_class, started.year.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."agg_admissions"."encounter_class" IS 'Inpatient, ambulatory, emergency and so on (HL7 v3-ActEncounterCode).';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."agg_admissions"."started_year" IS 'Year.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."agg_admissions"."count" IS 'Rows of fct_encounter.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."agg_admissions"."length_of_stay_days" IS 'Days from the day of admission to the day of discharge.';
+
+-- heart_failure_fhir_gold.agg_admissions_by_class: Sums of fct_encounter by encounter_class.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."agg_admissions_by_class" AS
+WITH cells AS (
+SELECT
+  fact."encounter_class" AS "encounter_class",
+  count(*) AS "count",
+  CAST(sum(fact."length_of_stay_days") AS BIGINT) AS "length_of_stay_days"
+FROM "heart_failure_fhir_gold"."fct_encounter" AS fact
+GROUP BY fact."encounter_class"
+),
+leaves AS (
+SELECT
+  fact."encounter_class" AS "encounter_class",
+  "role started"."year" AS "started_year",
+  count(*) AS "lakespec rows"
+FROM "heart_failure_fhir_gold"."fct_encounter" AS fact
+LEFT JOIN "heart_failure_fhir_gold"."dim_date" AS "role started" ON "role started"."date_key" = fact."started_key"
+GROUP BY fact."encounter_class", "role started"."year"
+),
+level_2 AS (
+  SELECT "encounter_class", "started_year", "lakespec rows", CAST(1 AS BIGINT) AS "lakespec leaves", "lakespec rows" < 11 AS "lakespec forced"
+  FROM leaves
+  WHERE "lakespec rows" > 0
+),
+level_1 AS (
+  SELECT "encounter_class", CAST(sum("lakespec rows") AS BIGINT) AS "lakespec rows", CAST(sum("lakespec leaves") AS BIGINT) AS "lakespec leaves",
+    sum("lakespec rows") < 11 OR (max(CASE WHEN "lakespec forced" THEN 1 ELSE 0 END) = 1 AND (sum("lakespec rows") - sum("lakespec leaves") < 11 OR count(*) < 2)) AS "lakespec forced"
+  FROM level_2
+  GROUP BY "encounter_class"
+),
+level_0 AS (
+  SELECT CAST(sum("lakespec rows") AS BIGINT) AS "lakespec rows", CAST(sum("lakespec leaves") AS BIGINT) AS "lakespec leaves",
+    sum("lakespec rows") < 11 OR (max(CASE WHEN "lakespec forced" THEN 1 ELSE 0 END) = 1 AND (sum("lakespec rows") - sum("lakespec leaves") < 11 OR count(*) < 2)) AS "lakespec forced"
+  FROM level_1
+),
+total_0 AS (
+  SELECT coalesce(max(CASE WHEN "lakespec forced" THEN 1 ELSE 0 END), 0) = 1 AS "lakespec hidden"
+  FROM level_0
+),
+total_1 AS (
+  SELECT "encounter_class", "lakespec hidden" OR "lakespec forced" OR ("lakespec any" = 1 AND ("lakespec rank" <= 2 OR "lakespec slack" < 11)) AS "lakespec hidden"
+  FROM (
+    SELECT
+      cell."encounter_class",
+      cell."lakespec forced",
+      above."lakespec hidden" AS "lakespec hidden",
+      row_number() OVER (ORDER BY CASE WHEN cell."lakespec forced" THEN 0 ELSE 1 END ASC, cell."lakespec rows" ASC, cell."encounter_class" ASC NULLS LAST) AS "lakespec rank",
+      sum(cell."lakespec rows" - cell."lakespec leaves") OVER (ORDER BY CASE WHEN cell."lakespec forced" THEN 0 ELSE 1 END ASC, cell."lakespec rows" ASC, cell."encounter_class" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - cell."lakespec rows" + cell."lakespec leaves" AS "lakespec slack",
+      max(CASE WHEN cell."lakespec forced" THEN 1 ELSE 0 END) OVER () AS "lakespec any"
+    FROM level_1 AS cell
+    JOIN total_0 AS above ON TRUE
+  ) AS ranked
+)
+SELECT
+  cells."encounter_class",
+  CASE WHEN decided."lakespec hidden" THEN NULL ELSE cells."count" END AS "count",
+  CASE WHEN decided."lakespec hidden" THEN NULL ELSE cells."length_of_stay_days" END AS "length_of_stay_days"
+FROM cells
+JOIN total_1 AS decided ON decided."encounter_class" IS NOT DISTINCT FROM cells."encounter_class";
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."agg_admissions_by_class" IS 'Sums of fct_encounter by encounter_class.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."agg_admissions_by_class"."encounter_class" IS 'Inpatient, ambulatory, emergency and so on (HL7 v3-ActEncounterCode).';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."agg_admissions_by_class"."count" IS 'Rows of fct_encounter.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."agg_admissions_by_class"."length_of_stay_days" IS 'Days from the day of admission to the day of discharge.';

@@ -507,3 +507,39 @@ COMMENT ON COLUMN "heart_failure_fhir_silver"."observation_components"."_file_id
 COMMENT ON COLUMN "heart_failure_fhir_silver"."observation_components"."_row" IS 'Position of the record in its source file, from 1.';
 COMMENT ON COLUMN "heart_failure_fhir_silver"."observation_components"."_run_id" IS 'The run that loaded the row.';
 COMMENT ON COLUMN "heart_failure_fhir_silver"."observation_components"."_ingested_at" IS 'When the run that loaded the row began; the newest version of a key wins.';
+
+-- heart_failure_fhir_silver.diagnoses: Codes of diagnoses.
+CREATE OR REPLACE TABLE "heart_failure_fhir_silver"."diagnoses" AS
+SELECT
+  "code" AS "code",
+  max("code_system") AS "code_system"
+FROM "heart_failure_fhir_silver"."conditions" AS "conditions"
+WHERE "code" IS NOT NULL
+GROUP BY "code";
+
+COMMENT ON TABLE "heart_failure_fhir_silver"."diagnoses" IS 'Codes of diagnoses.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."diagnoses"."code" IS 'Code of the condition, from a standard or listed code system.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."diagnoses"."code_system" IS 'Code system of the condition.';
+
+-- heart_failure_fhir_silver.encounter_diagnoses: One row for each code that was diagnosed at an encounter.
+CREATE OR REPLACE TABLE "heart_failure_fhir_silver"."encounter_diagnoses" AS
+SELECT
+  "encounter_id",
+  "code",
+  "_file_id",
+  "_row",
+  "_run_id",
+  "_ingested_at"
+FROM (
+  SELECT *, row_number() OVER (PARTITION BY "encounter_id", "code" ORDER BY "_ingested_at" DESC NULLS LAST, "_row" DESC NULLS LAST, "_file_id" ASC NULLS LAST) AS "lakespec version"
+  FROM "heart_failure_fhir_bronze"."condition"
+) AS versions
+WHERE "lakespec version" = 1 AND ("encounter_id" IS NOT NULL AND "code" IS NOT NULL);
+
+COMMENT ON TABLE "heart_failure_fhir_silver"."encounter_diagnoses" IS 'One row for each code that was diagnosed at an encounter.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."encounter_diagnoses"."encounter_id" IS 'The encounter in which it was recorded; joins table encounter.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."encounter_diagnoses"."code" IS 'Code of the condition, from a standard or listed code system.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."encounter_diagnoses"."_file_id" IS 'Random id of the source file; see table files.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."encounter_diagnoses"."_row" IS 'Position of the record in its source file, from 1.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."encounter_diagnoses"."_run_id" IS 'The run that loaded the row.';
+COMMENT ON COLUMN "heart_failure_fhir_silver"."encounter_diagnoses"."_ingested_at" IS 'When the run that loaded the row began; the newest version of a key wins.';

@@ -102,6 +102,72 @@ SELECT "observation_id", "component", "patient_id", "code", "code_system", "valu
 FROM "heart_failure_fhir_silver"."observation_components"
 WHERE "component" IS NULL;
 
+-- diagnoses.unique.code on heart_failure_fhir_silver.diagnoses: code is the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."code", one."code_system"
+FROM "heart_failure_fhir_silver"."diagnoses" AS one
+JOIN (
+  SELECT "code"
+  FROM "heart_failure_fhir_silver"."diagnoses"
+  WHERE "code" IS NOT NULL
+  GROUP BY "code"
+  HAVING count(*) > 1
+) AS twin ON twin."code" = one."code";
+
+-- diagnoses.not_null.code on heart_failure_fhir_silver.diagnoses: code belongs to the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT "code", "code_system"
+FROM "heart_failure_fhir_silver"."diagnoses"
+WHERE "code" IS NULL;
+
+-- encounter_diagnoses.unique.encounter_id_code on heart_failure_fhir_silver.encounter_diagnoses: encounter_id, code is the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."encounter_id", one."code", one."_file_id", one."_row", one."_run_id", one."_ingested_at"
+FROM "heart_failure_fhir_silver"."encounter_diagnoses" AS one
+JOIN (
+  SELECT "encounter_id", "code"
+  FROM "heart_failure_fhir_silver"."encounter_diagnoses"
+  WHERE "encounter_id" IS NOT NULL AND "code" IS NOT NULL
+  GROUP BY "encounter_id", "code"
+  HAVING count(*) > 1
+) AS twin ON twin."encounter_id" = one."encounter_id" AND twin."code" = one."code";
+
+-- encounter_diagnoses.not_null.encounter_id on heart_failure_fhir_silver.encounter_diagnoses: encounter_id belongs to the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT "encounter_id", "code", "_file_id", "_row", "_run_id", "_ingested_at"
+FROM "heart_failure_fhir_silver"."encounter_diagnoses"
+WHERE "encounter_id" IS NULL;
+
+-- encounter_diagnoses.not_null.code on heart_failure_fhir_silver.encounter_diagnoses: code belongs to the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT "encounter_id", "code", "_file_id", "_row", "_run_id", "_ingested_at"
+FROM "heart_failure_fhir_silver"."encounter_diagnoses"
+WHERE "code" IS NULL;
+
+-- dim_diagnosis.unique.diagnosis_key on heart_failure_fhir_gold.dim_diagnosis: diagnosis_key tells the members apart
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."diagnosis_key", one."code", one."code_system"
+FROM "heart_failure_fhir_gold"."dim_diagnosis" AS one
+JOIN (
+  SELECT "diagnosis_key"
+  FROM "heart_failure_fhir_gold"."dim_diagnosis"
+  WHERE "diagnosis_key" IS NOT NULL
+  GROUP BY "diagnosis_key"
+  HAVING count(*) > 1
+) AS twin ON twin."diagnosis_key" = one."diagnosis_key";
+
+-- dim_diagnosis.unique.code on heart_failure_fhir_gold.dim_diagnosis: code is the natural key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."diagnosis_key", one."code", one."code_system"
+FROM "heart_failure_fhir_gold"."dim_diagnosis" AS one
+JOIN (
+  SELECT "code"
+  FROM "heart_failure_fhir_gold"."dim_diagnosis"
+  WHERE "code" IS NOT NULL
+  GROUP BY "code"
+  HAVING count(*) > 1
+) AS twin ON twin."code" = one."code";
+
 -- dim_patient.unique.patient_key on heart_failure_fhir_gold.dim_patient: patient_key tells the members apart
 -- Returns the failing rows; none is tolerated, onFail: stop.
 SELECT one."patient_key", one."patient_id", one."sex", one."birth_year", one."state", one."zip3", one."deceased"
@@ -128,7 +194,7 @@ JOIN (
 
 -- dim_date.unique.date_key on heart_failure_fhir_gold.dim_date: a date stands once
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT one."date_key", one."date", one."year", one."quarter", one."month", one."month_name", one."day", one."iso_week", one."day_of_week", one."day_name", one."is_weekend"
+SELECT one."date_key", one."date", one."year", one."quarter", one."month", one."month_name", one."day", one."iso_year", one."iso_week", one."day_of_week", one."day_name", one."is_weekend"
 FROM "heart_failure_fhir_gold"."dim_date" AS one
 JOIN (
   SELECT "date_key"
@@ -138,9 +204,29 @@ JOIN (
   HAVING count(*) > 1
 ) AS twin ON twin."date_key" = one."date_key";
 
+-- encounter_diagnoses.unique.encounter_id_key_diagnosis_key on heart_failure_fhir_gold.encounter_diagnoses: a pair of encounter_id_key and diagnosis_key stands once
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."encounter_id_key", one."diagnosis_key", one."weight"
+FROM "heart_failure_fhir_gold"."encounter_diagnoses" AS one
+JOIN (
+  SELECT "encounter_id_key", "diagnosis_key"
+  FROM "heart_failure_fhir_gold"."encounter_diagnoses"
+  WHERE "encounter_id_key" IS NOT NULL AND "diagnosis_key" IS NOT NULL
+  GROUP BY "encounter_id_key", "diagnosis_key"
+  HAVING count(*) > 1
+) AS twin ON twin."encounter_id_key" = one."encounter_id_key" AND twin."diagnosis_key" = one."diagnosis_key";
+
+-- encounter_diagnoses.relationships.diagnosis_key on heart_failure_fhir_gold.encounter_diagnoses: code is a member of dim_diagnosis
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT child."encounter_id_key", child."diagnosis_key", child."weight"
+FROM "heart_failure_fhir_gold"."encounter_diagnoses" AS child
+WHERE child."diagnosis_key" IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM "heart_failure_fhir_gold"."dim_diagnosis" AS parent WHERE parent."diagnosis_key" = child."diagnosis_key"
+);
+
 -- fct_encounter.unique.encounter_id on heart_failure_fhir_gold.fct_encounter: encounter_id is the grain
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT one."patient_key", one."started_key", one."encounter_id", one."encounter_class", one."type", one."reason", one."length_of_stay_days"
+SELECT one."patient_key", one."started_key", one."diagnosis_key", one."encounter_id", one."encounter_class", one."type", one."reason", one."length_of_stay_days"
 FROM "heart_failure_fhir_gold"."fct_encounter" AS one
 JOIN (
   SELECT "encounter_id"
@@ -152,7 +238,7 @@ JOIN (
 
 -- fct_encounter.relationships.patient_key on heart_failure_fhir_gold.fct_encounter: patient is a member of dim_patient
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT child."patient_key", child."started_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
+SELECT child."patient_key", child."started_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
 FROM "heart_failure_fhir_gold"."fct_encounter" AS child
 WHERE child."patient_key" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "heart_failure_fhir_gold"."dim_patient" AS parent WHERE parent."patient_key" = child."patient_key"
@@ -160,10 +246,18 @@ WHERE child."patient_key" IS NOT NULL AND NOT EXISTS (
 
 -- fct_encounter.relationships.started_key on heart_failure_fhir_gold.fct_encounter: started is a member of dim_date
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT child."patient_key", child."started_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
+SELECT child."patient_key", child."started_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
 FROM "heart_failure_fhir_gold"."fct_encounter" AS child
 WHERE child."started_key" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "heart_failure_fhir_gold"."dim_date" AS parent WHERE parent."date_key" = child."started_key"
+);
+
+-- fct_encounter.relationships.diagnosis_key on heart_failure_fhir_gold.fct_encounter: diagnosis is a group of encounter_diagnoses
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT child."patient_key", child."started_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
+FROM "heart_failure_fhir_gold"."fct_encounter" AS child
+WHERE child."diagnosis_key" IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM "heart_failure_fhir_gold"."encounter_diagnoses" AS parent WHERE parent."encounter_id_key" = child."diagnosis_key"
 );
 
 -- fct_observation.unique.observation_id on heart_failure_fhir_gold.fct_observation: observation_id is the grain
@@ -193,6 +287,30 @@ FROM "heart_failure_fhir_gold"."fct_observation" AS child
 WHERE child."observed_key" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "heart_failure_fhir_gold"."dim_date" AS parent WHERE parent."date_key" = child."observed_key"
 );
+
+-- agg_admissions.unique.encounter_class_started_year on heart_failure_fhir_gold.agg_admissions: a row for each encounter_class, started_year
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."encounter_class", one."started_year", one."count", one."length_of_stay_days"
+FROM "heart_failure_fhir_gold"."agg_admissions" AS one
+JOIN (
+  SELECT "encounter_class", "started_year"
+  FROM "heart_failure_fhir_gold"."agg_admissions"
+  WHERE "encounter_class" IS NOT NULL AND "started_year" IS NOT NULL
+  GROUP BY "encounter_class", "started_year"
+  HAVING count(*) > 1
+) AS twin ON twin."encounter_class" = one."encounter_class" AND twin."started_year" = one."started_year";
+
+-- agg_admissions_by_class.unique.encounter_class on heart_failure_fhir_gold.agg_admissions_by_class: a row for each encounter_class
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."encounter_class", one."count", one."length_of_stay_days"
+FROM "heart_failure_fhir_gold"."agg_admissions_by_class" AS one
+JOIN (
+  SELECT "encounter_class"
+  FROM "heart_failure_fhir_gold"."agg_admissions_by_class"
+  WHERE "encounter_class" IS NOT NULL
+  GROUP BY "encounter_class"
+  HAVING count(*) > 1
+) AS twin ON twin."encounter_class" = one."encounter_class";
 
 -- encounters.row_count on heart_failure_fhir_silver.encounters: at least 1 rows
 -- Returns the failing rows; none is tolerated, onFail: stop.

@@ -140,7 +140,7 @@ JOIN (
 
 -- dim_date.unique.date_key on stroke_mri_gold.dim_date: a date stands once
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT one."date_key", one."date", one."year", one."quarter", one."month", one."month_name", one."day", one."iso_week", one."day_of_week", one."day_name", one."is_weekend"
+SELECT one."date_key", one."date", one."year", one."quarter", one."month", one."month_name", one."day", one."iso_year", one."iso_week", one."day_of_week", one."day_name", one."is_weekend"
 FROM "stroke_mri_gold"."dim_date" AS one
 JOIN (
   SELECT "date_key"

@@ -49,7 +49,7 @@ years AS (
 days AS (
   SELECT y, date_add('day', n, date_add('year', y - 1970, DATE '1970-01-01')) AS "date" FROM years CROSS JOIN UNNEST(sequence(0, 365)) AS numbers(n)
 )
-SELECT CAST(-1 AS INTEGER) AS "date_key", CAST(NULL AS DATE) AS "date", CAST(NULL AS INTEGER) AS "year", CAST(NULL AS INTEGER) AS "quarter", CAST(NULL AS INTEGER) AS "month", 'Unknown' AS "month_name", CAST(NULL AS INTEGER) AS "day", CAST(NULL AS INTEGER) AS "iso_week", CAST(NULL AS INTEGER) AS "day_of_week", 'Unknown' AS "day_name", CAST(NULL AS BOOLEAN) AS "is_weekend"
+SELECT CAST(-1 AS INTEGER) AS "date_key", CAST(NULL AS DATE) AS "date", CAST(NULL AS INTEGER) AS "year", CAST(NULL AS INTEGER) AS "quarter", CAST(NULL AS INTEGER) AS "month", 'Unknown' AS "month_name", CAST(NULL AS INTEGER) AS "day", CAST(NULL AS INTEGER) AS "iso_year", CAST(NULL AS INTEGER) AS "iso_week", CAST(NULL AS INTEGER) AS "day_of_week", 'Unknown' AS "day_name", CAST(NULL AS BOOLEAN) AS "is_weekend"
 UNION ALL
 SELECT
   CAST(year("date") AS INTEGER) * 10000 + CAST(month("date") AS INTEGER) * 100 + CAST(day("date") AS INTEGER) AS "date_key",
@@ -59,6 +59,7 @@ SELECT
   CAST(month("date") AS INTEGER) AS "month",
   CASE CAST(month("date") AS INTEGER) WHEN 1 THEN 'January' WHEN 2 THEN 'February' WHEN 3 THEN 'March' WHEN 4 THEN 'April' WHEN 5 THEN 'May' WHEN 6 THEN 'June' WHEN 7 THEN 'July' WHEN 8 THEN 'August' WHEN 9 THEN 'September' WHEN 10 THEN 'October' WHEN 11 THEN 'November' WHEN 12 THEN 'December' END AS "month_name",
   CAST(day("date") AS INTEGER) AS "day",
+  CAST(year(date_add('day', CAST(4 - CAST(day_of_week("date") AS INTEGER) AS INTEGER), "date")) AS INTEGER) AS "iso_year",
   CAST(week("date") AS INTEGER) AS "iso_week",
   CAST(day_of_week("date") AS INTEGER) AS "day_of_week",
   CASE CAST(day_of_week("date") AS INTEGER) WHEN 1 THEN 'Monday' WHEN 2 THEN 'Tuesday' WHEN 3 THEN 'Wednesday' WHEN 4 THEN 'Thursday' WHEN 5 THEN 'Friday' WHEN 6 THEN 'Saturday' WHEN 7 THEN 'Sunday' END AS "day_name",
@@ -74,6 +75,7 @@ COMMENT ON COLUMN "working_memory_gold"."dim_date"."quarter" IS 'Quarter of the 
 COMMENT ON COLUMN "working_memory_gold"."dim_date"."month" IS 'Month, 1 to 12.';
 COMMENT ON COLUMN "working_memory_gold"."dim_date"."month_name" IS 'English name of the month.';
 COMMENT ON COLUMN "working_memory_gold"."dim_date"."day" IS 'Day of the month.';
+COMMENT ON COLUMN "working_memory_gold"."dim_date"."iso_year" IS 'Year by ISO 8601: that of the week’s Thursday.';
 COMMENT ON COLUMN "working_memory_gold"."dim_date"."iso_week" IS 'Week by ISO 8601, 1 to 53.';
 COMMENT ON COLUMN "working_memory_gold"."dim_date"."day_of_week" IS 'Day of the week, 1 (Monday) to 7.';
 COMMENT ON COLUMN "working_memory_gold"."dim_date"."day_name" IS 'English name of the day.';

@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS "claims_silver"."claims" (
   "class" VARCHAR,
   "service_code" VARCHAR,
   "service" VARCHAR,
-  "amount" DECIMAL(12,2) NOT NULL,
+  "amount" DECIMAL(12, 2) NOT NULL,
   "_file_id" VARCHAR NOT NULL,
   "_row" BIGINT NOT NULL,
   "_run_id" VARCHAR NOT NULL,

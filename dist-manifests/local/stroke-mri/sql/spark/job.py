@@ -1,0 +1,80 @@
+# Made by lakespec from specs/products/stroke-mri.yaml; change that, not this file.
+"""Runs the SQL beside this file with Spark 4: models first, then tests. Ends with 1 where a test says stop.
+
+spark-submit --packages org.apache.iceberg:iceberg-spark-runtime-4.0_2.13:1.10.1 --properties-file lake.conf job.py
+
+lake.conf names the lake's catalog and makes it the default; ANSI mode and UTC are set here.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+# In the order of tests.sql: name, failing rows that are tolerated, what a failure does.
+TESTS = [
+    ("instances.unique.sop_instance_uid", 0, "stop"),
+    ("instances.not_null.sop_instance_uid", 0, "stop"),
+    ("instances.not_null.series_instance_uid", 0, "stop"),
+    ("instances.not_null.study_instance_uid", 0, "stop"),
+    ("series.unique.series_instance_uid", 0, "stop"),
+    ("series.not_null.series_instance_uid", 0, "stop"),
+    ("series.not_null.study_instance_uid", 0, "stop"),
+    ("studies.unique.study_instance_uid", 0, "stop"),
+    ("studies.not_null.study_instance_uid", 0, "stop"),
+    ("patients.unique.patient_id", 0, "stop"),
+    ("patients.not_null.patient_id", 0, "stop"),
+    ("dim_patient.unique.patient_key", 0, "stop"),
+    ("dim_patient.unique.patient_id", 0, "stop"),
+    ("dim_series.unique.series_key", 0, "stop"),
+    ("dim_series.unique.series_instance_uid", 0, "stop"),
+    ("dim_date.unique.date_key", 0, "stop"),
+    ("fct_study.unique.study_instance_uid", 0, "stop"),
+    ("fct_study.relationships.patient_key", 0, "stop"),
+    ("fct_study.relationships.studied_key", 0, "stop"),
+    ("fct_instance.unique.sop_instance_uid", 0, "stop"),
+    ("fct_instance.relationships.patient_key", 0, "stop"),
+    ("fct_instance.relationships.series_key", 0, "stop"),
+    ("instances.row_count", 0, "stop"),
+]
+
+# A text, a name, a comment, or the end of a statement: a semicolon in quotes ends none.
+TOKEN = re.compile(r"'(?:[^'\\]|\\.)*'|`(?:[^`]|``)*`|--[^\n]*|;", re.S)
+
+
+def statements(name):
+    path = Path(__file__).with_name(name)
+    if not path.exists():
+        return
+    text, start = path.read_text(encoding="utf-8"), 0
+    for token in TOKEN.finditer(text):
+        if token.group() == ";":
+            yield text[start : token.start()]
+            start = token.end()
+
+
+def run(spark):
+    """Returns whether all tests that stop have passed."""
+    for name in ("silver.sql", "gold.sql"):
+        for statement in statements(name):
+            spark.sql(statement)
+    stopped = False
+    for (test, tolerated, on_fail), statement in zip(TESTS, statements("tests.sql"), strict=True):
+        failing = spark.sql(statement).count()
+        if failing > tolerated:
+            print(f"{test}: {failing} failing rows, {tolerated} tolerated ({on_fail})", file=sys.stderr)
+            stopped = stopped or on_fail == "stop"
+    return not stopped
+
+
+if __name__ == "__main__":
+    session = (
+        SparkSession.builder.appName("stroke-mri")
+        .config("spark.sql.ansi.enabled", "true")
+        .config("spark.sql.session.timeZone", "UTC")
+        .getOrCreate()
+    )
+    passed = run(session)
+    session.stop()
+    sys.exit(0 if passed else 1)
