@@ -702,13 +702,6 @@ const platforms: readonly Mistake[] = [
 ];
 
 const unsupported: readonly Mistake[] = [
-  [
-    'aggregates',
-    claims,
-    '  quality:\n',
-    '    aggregates: {‹agg›: {from: fct_claim, by: [class], measures: [amount]}}\n  quality:\n',
-    'SCH010',
-  ],
   ['eeg without its block', bids, 'connector: bids', 'connector: eeg', 'SCH003', [bids, '\n  ‹source›:']],
 
   ['airflow', claims, '    freshness: 36h', '    scheduler: ‹airflow›\n    freshness: 36h', 'SCH010'],
@@ -720,24 +713,10 @@ const unsupported: readonly Mistake[] = [
     'SCH010',
   ],
   [
-    'a periodic fact',
-    fhir,
-    'type: transaction\n        grain: [encounter_id]',
-    'type: ‹periodic›\n        grain: [encounter_id, started_on]',
-    'SCH010',
-  ],
-  [
-    'a partition',
-    claims,
-    '      key: [service_code]',
-    '      key: [service_code]\n      ‹partition›: [service_code]',
-    'SCH010',
-  ],
-  [
-    'delivery to snowflake',
+    'delivery to trino',
     claims,
     '  operations:',
-    '  delivery: {‹snowflake›: {schema: CLAIMS}}\n  operations:',
+    '  delivery: {‹trino›: {schema: CLAIMS}}\n  operations:',
     'SCH010',
   ],
   [
@@ -1101,7 +1080,7 @@ const models: readonly Mistake[] = [
     'a sum of values of different units',
     fhir,
     '  quality:\n',
-    '    aggregates: {agg_value: {from: fct_observation, by: [code], measures: [‹value›], suppressBelow: 11}}\n  quality:\n',
+    '      agg_value: {from: fct_observation, by: [code], measures: [‹value›], suppressBelow: 11}\n  quality:\n',
     'STAR009',
   ],
   [
@@ -1200,7 +1179,7 @@ const flow: readonly Mistake[] = [
     'cells that an agreement hides',
     fhir,
     '  quality:\n',
-    '    aggregates: {agg_stay: {from: fct_encounter, by: [encounter_class], measures: [length_of_stay_days], suppressBelow: ‹5›}}\n  quality:\n',
+    '      agg_value: {from: fct_observation, by: [code], measures: [count], suppressBelow: ‹5›}\n  quality:\n',
     'DUA008',
   ],
   [

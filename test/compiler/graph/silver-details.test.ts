@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { productStatements } from '../../../src/compiler/emit/plan/statements.ts';
 import { compileTexts, visits } from '../specs.ts';
 
 const compiled = (silver: string, sql = '') =>
@@ -128,4 +129,26 @@ it('a view and delete+insert are kept as such', () => {
   expect(
     modelOf('s: {from: csv.visits, materialized: incremental, strategy: delete+insert, key: [visit_id]}'),
   ).toMatchObject({ materialized: 'incremental', strategy: 'delete+insert' });
+});
+
+it('a strategy by key needs one', () => {
+  const found = said(
+    's: {sql: s.sql, materialized: incremental, strategy: delete+insert}',
+    "SELECT visit_id, ward FROM {{ source('csv.visits') }}",
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/SCH003 .*`strategy: delete\+insert` of `s` lacks a `key`/);
+});
+
+it('a merge with a filter says which keys its rows touch, also those that the filter takes out', () => {
+  const compilation = compiled(
+    's: {from: csv.visits, materialized: incremental, key: [visit_id], where: urgent}, t: {from: csv.visits, key: [visit_id]}',
+  );
+  const [s, t] = ['s', 't'].map((name) =>
+    productStatements(compilation.graph, 'visits', 'duckdb').refine.find(({ table }) => table.name === name),
+  );
+  expect(s?.touches?.replaceAll(/\s+/g, ' ')).toBe(
+    'SELECT DISTINCT "visit_id" FROM "visits_bronze"."visits"',
+  );
+  expect(t?.touches).toBeNull();
 });

@@ -44,7 +44,7 @@ export async function lakeState(workspace: string): Promise<LakeState> {
       const snapshot = snapshotsOf(table).at(-1);
       if (snapshot === undefined) continue;
       const columns = columnsAt(table, snapshot.snapshotId);
-      const relation = lake.relation(columns, await lake.dataFiles(table));
+      const relation = await lake.relation(columns, await lake.dataFiles(table));
       if (ref.name === 'objects') {
         for (const { path } of await engine.query(`SELECT path FROM (${relation})`)) {
           needed.add(pathToFileURL(join(lakeFolder, 'refined', String(path))).href);
