@@ -72,6 +72,8 @@ export type ConnectorDeclaration<Config = unknown, Profile = unknown> = {
   /** The steward's `<connector>` block of a ValidationProfile. */
   readonly profile: z.ZodType<Profile>;
   readonly defaultInclude: readonly string[];
+  /** Whether it carries out `checks` of a table: rows with a wrong code go to quarantine by themselves. */
+  readonly checksCodes?: true;
   readonly tables: (config: Config, profile: Profile) => readonly SourceTable[];
   /** Faults that a schema can't express. */
   readonly check?: (config: Config, profile: Profile) => readonly ConfigFinding[];

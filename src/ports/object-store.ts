@@ -9,6 +9,21 @@ export type ObjectRef = {
   readonly modifiedMs: number;
 };
 
+/** One version of an object as a store keeps it that keeps old ones. */
+export type ObjectVersion = {
+  readonly key: string;
+  /** `null` (the four letters, as S3 has it) for the only version of an object whose store keeps none. */
+  readonly versionId: string;
+  /** What a reader of the key gets; of a key that was removed this is a delete marker. */
+  readonly isLatest: boolean;
+  /** Holds no bytes: says from when on the object was gone. */
+  readonly isDeleteMarker: boolean;
+  /** 0 of a delete marker. */
+  readonly sizeBytes: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly modifiedMs: number;
+};
+
 /** Thrown by a store when an object isn't there, or isn't any more what `ifVersion` names. */
 export interface StoreError extends Error {
   readonly kind: 'not-found' | 'changed' | 'unavailable' | 'refused' | 'full';
@@ -23,9 +38,10 @@ export interface ObjectStore {
   uri(key: string): string;
   /** The file behind a key, where the store is a local folder; lets engines read without a copy. */
   localPath(key: string): string | null;
+  /** `versionId` reads that version of a store that keeps old ones; without it, the present object. */
   get(
     key: string,
-    options?: { readonly ifVersion?: string; readonly signal?: AbortSignal },
+    options?: { readonly ifVersion?: string; readonly versionId?: string; readonly signal?: AbortSignal },
   ): Promise<Readable>;
   /** Bytes from `start` on, `length` at most (fewer at the end). */
   getRange(
@@ -48,6 +64,10 @@ export interface ObjectStore {
   /** In ascending order of keys (UTF-8 bytes). */
   list(prefix: string): AsyncIterable<ObjectRef>;
   remove(key: string): Promise<void>;
+  /** All that the store keeps below a prefix: old versions and delete markers too, those of a key together. */
+  listVersions(prefix: string): AsyncIterable<ObjectVersion>;
+  /** Removes one version for good, or a delete marker; one that isn't there is no error. Others of the key stay. */
+  removeVersion(key: string, versionId: string): Promise<void>;
   head(key: string): Promise<ObjectRef | null>;
   /** Removes what puts below the prefix left that never ended, and that is older; gives their number. */
   removeUnfinished?(prefix: string, olderThanMs: number): Promise<number>;

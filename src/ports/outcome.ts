@@ -64,6 +64,8 @@ export type Outcome =
         readonly kept: number;
       };
     }
+  /** Records that were taken although a check doubts them, by its rule. */
+  | { readonly kind: 'doubted'; readonly rule: string; readonly records: number }
   /** Identifying values that the unit held, for the scan before the commit. */
   | { readonly kind: 'identifiers'; readonly values: readonly string[] }
   /** Physical records of a row format, counted independently of parsing; the ledger must balance against it. */

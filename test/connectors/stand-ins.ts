@@ -60,6 +60,10 @@ export function memoryStore(
     },
     put: refused,
     remove: refused,
+    listVersions: () => {
+      throw new Error('the stand-in keeps no versions');
+    },
+    removeVersion: refused,
   };
 }
 
@@ -93,6 +97,10 @@ export function folderStore(root: string): ObjectStore {
     },
     put: refused,
     remove: refused,
+    listVersions: () => {
+      throw new Error('the stand-in keeps no versions');
+    },
+    removeVersion: refused,
   };
 }
 

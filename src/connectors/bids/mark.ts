@@ -32,7 +32,7 @@ export function isMarkedContent(path: string): boolean {
 }
 
 /** The mark of a tree with this manifest, and dataset_description.json apart from the mark itself. */
-export function markOf(tree: Manifest, description: JsonObject, vault: Vault): string {
+export function markOf(tree: Manifest, description: JsonObject, vault: Pick<Vault, 'mac'>): string {
   return vault.mac(`bids-tree|${digestOf(JSON.stringify(description))}|${tree.digest()}`);
 }
 

@@ -8,8 +8,10 @@ import {
   scanDelimited,
   splitFields,
 } from '../../formats/delimited/index.ts';
+import type { CodeCheck } from '../../plan/index.ts';
 import type { Connector, Finding, Outcome, ProcessContext, WorkUnit } from '../../ports/index.ts';
 import { filesAsUnits } from '../units.ts';
+import { codeCheckSql, loadCodes } from './code-check.ts';
 import {
   type CsvColumn,
   type CsvConfig,
@@ -186,6 +188,9 @@ function fileRelation(path: string, skip: number, hasCrlf: boolean, layout: Layo
   );
 }
 
+/** A check that only notes: under which condition, and what it is called. */
+type Doubt = { readonly rule: string; readonly condition: string };
+
 type ContractSql = {
   /** `t.<name>` typed, `f<n>` raw. */
   readonly typed: string;
@@ -196,11 +201,13 @@ type ContractSql = {
     readonly rule: CsvRule;
     readonly condition: string;
   }[];
+  readonly doubts: readonly Doubt[];
 };
 
-function contractSql(base: string, layout: Layout): ContractSql {
+function contractSql(base: string, layout: Layout, checks: readonly CodeCheck[]): ContractSql {
   const broken: ContractSql['broken'][number][] = [];
   const names: string[] = [];
+  const doubts: Doubt[] = [];
   const typed = Object.entries(layout.config.columns).map(([fileName, declared]) => {
     const name = columnName(fileName, declared);
     names.push(name);
@@ -212,7 +219,33 @@ function contractSql(base: string, layout: Layout): ContractSql {
     for (const one of sql.broken) broken.push({ column: fileName, declared, ...one });
     return `${sql.typed} AS ${identifier(name)}`;
   });
-  return { typed: `SELECT *, row_number() OVER () AS _row, ${typed.join(', ')} FROM ${base}`, names, broken };
+  for (const check of checks) {
+    const { codes, column, onFail } = check;
+    const [fileName, declared] =
+      Object.entries(layout.config.columns).find(([name, one]) => columnName(name, one) === column) ?? [];
+    if (fileName === undefined || !declared)
+      throw new Error('a check names a column that the contract lacks');
+    const { invalid, unjudged } = codeCheckSql(check);
+    if (onFail === 'warn') doubts.push({ rule: `csv.${codes}`, condition: invalid });
+    else broken.push({ column: fileName, declared, rule: codes, condition: invalid });
+    doubts.push({ rule: `csv.${codes}-unjudged`, condition: unjudged });
+  }
+  const all = `SELECT *, row_number() OVER () AS _row, ${typed.join(', ')} FROM ${base}`;
+  return { typed: all, names, broken, doubts };
+}
+
+/** Of the rows that are loaded, how many each doubt is about. */
+async function* doubted(context: ProcessContext, { doubts, typed }: ContractSql, failed: string) {
+  if (doubts.length === 0) return;
+  const counts = doubts.map(({ condition }, index) => `count(*) FILTER (WHERE ${condition}) AS n${index}`);
+  const [row] = await context.engine.query(
+    `SELECT ${counts.join(', ')} FROM (${typed}) WHERE NOT (${failed})`,
+    { signal: context.signal },
+  );
+  for (const [index, { rule }] of doubts.entries()) {
+    const records = Number(row?.[`n${index}`] ?? 0);
+    if (records > 0) yield { kind: 'doubted', rule, records } satisfies Outcome;
+  }
 }
 
 async function* reject(
@@ -314,7 +347,9 @@ async function* process(
     signal: context.signal,
   });
   try {
-    const sql = contractSql(base, layout);
+    const checks = context.source.tables.find(({ name }) => name === config.table)?.checks ?? [];
+    await loadCodes(context.engine, checks, context.signal);
+    const sql = contractSql(base, layout, checks);
     const failed =
       sql.broken.length === 0
         ? 'false'
@@ -327,6 +362,7 @@ async function* process(
         select: `SELECT ${sql.names.map(identifier).join(', ')}, _row FROM (${sql.typed}) WHERE NOT (${failed})`,
       },
     };
+    yield* doubted(context, sql, failed);
     const rejects: { ordinal: number | null; findings: readonly Finding[]; reject: Reject | null }[] =
       result.rejects.map((one) => ({
         ordinal: null,

@@ -265,6 +265,7 @@ export const csv: ConnectorDeclaration<CsvConfig, CsvProfile> = {
   config: csvConfig,
   profile: csvProfile,
   defaultInclude: ['**/*.csv', '**/*.tsv', '**/*.txt'],
+  checksCodes: true,
   tables: (config) => [
     {
       name: config.table,

@@ -1,8 +1,9 @@
+import { type CodeSet, codeSetNames } from '../../formats/icd10/index.ts';
 import type { CsvColumn } from './declaration.ts';
 import { text } from './sql.ts';
 
 /** What a value can be wrong in; `csv.<rule>` in quarantine. */
-export type CsvRule = 'required' | 'type' | 'min' | 'max' | 'pattern' | 'values';
+export type CsvRule = 'required' | 'type' | 'min' | 'max' | 'pattern' | 'values' | CodeSet;
 
 /** SQL (DuckDB) over one column: the typed value, and for each rule the condition under which it is broken. */
 export type ColumnSql = {
@@ -96,5 +97,8 @@ export function ruleMessage(rule: CsvRule, fileName: string, declared: CsvColumn
       return `column ${fileName} does not match its pattern`;
     case 'values':
       return `column ${fileName} is not one of the values of the contract`;
+    case 'icd10cm':
+    case 'icd10pcs':
+      return `column ${fileName} is no code of ${codeSetNames[rule].title} that was valid then`;
   }
 }

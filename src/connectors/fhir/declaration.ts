@@ -31,6 +31,7 @@ export const fhir: ConnectorDeclaration<FhirConfig, FhirProfile> = {
   config: fhirConfig,
   profile: fhirProfile,
   defaultInclude: ['**/*.ndjson', '**/*.jsonl', '**/*.json'],
+  checksCodes: true,
   tables: (config) => mappingsOf(config).flatMap((mapping) => mapping.tables.map(({ table }) => table)),
   check,
 };

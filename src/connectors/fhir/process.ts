@@ -12,8 +12,10 @@ import {
   validateEnvelope,
   validateResource,
 } from '../../formats/fhir/index.ts';
+import type { CodeCheck } from '../../plan/index.ts';
 import type { Outcome, ProcessContext, WorkUnit } from '../../ports/index.ts';
 import { addressesOf, entriesOf, entryId, entryRanges } from './bundle.ts';
+import { codeFindings } from './code-check.ts';
 import { type FhirConfig, type FhirProfile, fhirConfig, fhirProfile } from './config.ts';
 import type { Surroundings } from './element.ts';
 import { addIdentifyingValues } from './identifying-value.ts';
@@ -50,6 +52,10 @@ type Run = {
   readonly codeSystems: ReadonlySet<string>;
   readonly rows: RowCollector;
   readonly identifying: Set<string>;
+  /** Checks of codes, by table. */
+  readonly checks: ReadonlyMap<string, readonly CodeCheck[]>;
+  /** Records that a check doubts, by its rule. */
+  readonly doubted: Map<string, number>;
   /** Physical records: listed resources and their components, and what could not be read. */
   records: number;
   rejected: number;
@@ -81,7 +87,10 @@ function judge(
   const findings = [...structural, ...modifierFindings(resource)];
   if (findings.length > 0) return { kind: 'rejected', findings };
   if (id === null) return rejected(finding('no-id', 'has no id, so that nothing can refer to it', '/id'));
-  return { kind: 'taken', resource, around: { id, row: run.row, addresses, codeSystems: run.codeSystems } };
+  const around = { id, row: run.row, addresses, codeSystems: run.codeSystems };
+  const mapping = run.mappings.get(String(resource.resourceType));
+  const wrong = mapping ? codeFindings(mapping, resource, around, run.checks, run.doubted) : [];
+  return wrong.length > 0 ? rejected(...wrong) : { kind: 'taken', resource, around };
 }
 
 /** Whether the product takes a resource's type; what is no resource of R4 is for validation to reject. */
@@ -341,6 +350,8 @@ export async function* process(unit: WorkUnit, context: ProcessContext): Outcome
     codeSystems: new Set(config.codeSystems),
     rows: rowCollector(mappings),
     identifying: new Set(),
+    checks: new Map(context.source.tables.flatMap(({ name, checks }) => (checks ? [[name, checks]] : []))),
+    doubted: new Map(),
     records: 0,
     rejected: 0,
     row: 0,
@@ -360,5 +371,6 @@ export async function* process(unit: WorkUnit, context: ProcessContext): Outcome
   }
   if (!isWhole) return;
   yield* drain(run, 0, 0);
+  for (const [rule, records] of run.doubted) yield { kind: 'doubted', rule, records };
   yield { kind: 'counted', source: key, records: run.records };
 }

@@ -18,7 +18,15 @@ export { finding } from './finding.ts';
 export { type Header, readHeader } from './header.ts';
 export { identifyingValues } from './identity.ts';
 export { isSafePrivateElement, parsePrivateElement } from './private-element.ts';
-export { isMarkedDeidentified, isOwn, type RewrittenFile, repeat, rewrite } from './rewrite.ts';
+export {
+  implementationClassUid,
+  isMarkedDeidentified,
+  isOwn,
+  marksOf,
+  type RewrittenFile,
+  repeat,
+  rewrite,
+} from './rewrite.ts';
 export { type CompiledRules, compileRules, type DeidentificationRules } from './rules.ts';
 export { describeTag, formatTag, tagOf, tags } from './tag.ts';
 export { uidsOf } from './uid.ts';

@@ -24,7 +24,7 @@ export type RewrittenFile = {
 export type Mac = (text: string) => string;
 
 /** UUID-derived (PS3.5 B.2); names this program's encoder in file meta information. */
-const implementationClassUid = '2.25.196072913304573281120963457731002881574';
+export const implementationClassUid = '2.25.196072913304573281120963457731002881574';
 const implementationVersionName = 'LAKESPEC_1';
 
 const markPrefix = 'lakespec-mark:';
@@ -110,13 +110,19 @@ function assemble(dataSet: readonly Element[], syntax: TransferSyntax, counts: C
   return { parts, sizeBytes: sizeOf(parts), dataSet, counts };
 }
 
-/** Whether a file came out of `rewrite` under this key, and its header is still what it was. */
-export function isOwn(header: Header, mac: Mac): boolean {
+/** The mark that a file of `rewrite` bears, and the one that its header asks for; null where it bears none. */
+export function marksOf(header: Header, mac: Mac): { readonly written: string; readonly due: string } | null {
   const element = findElement(header.dataSet, tags.deidentificationMethod);
   const written = element === null ? undefined : asciiValues(element)[1];
-  if (written === undefined || !written.startsWith(markPrefix)) return false;
+  if (written === undefined || !written.startsWith(markPrefix)) return null;
   const blank = withMark(header.dataSet, blankMark);
-  return written === markOf(encodeElements(blank, header.transferSyntax.implicit), mac);
+  return { written, due: markOf(encodeElements(blank, header.transferSyntax.implicit), mac) };
+}
+
+/** Whether a file came out of `rewrite` under this key, and its header is still what it was. */
+export function isOwn(header: Header, mac: Mac): boolean {
+  const marks = marksOf(header, mac);
+  return marks !== null && marks.written === marks.due;
 }
 
 /** A file that `isOwn`, written again: the same bytes. */

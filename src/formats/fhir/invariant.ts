@@ -23,11 +23,14 @@ function hasChoice(value: JsonObject, name: string): boolean {
 const items = (value: JsonValue | undefined): readonly JsonObject[] =>
   Array.isArray(value) ? (value as readonly JsonValue[]).filter(isObject) : [];
 
+/** A text; of anything else nothing: an object may have a `toString` that is none. */
+const text = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+
 /** `system|code` of the codings of a concept, or of a list of concepts. */
 function codings(value: JsonValue | undefined): readonly string[] {
   const concepts = isObject(value) ? [value] : items(value);
   return concepts.flatMap((concept) =>
-    items(concept.coding).map(({ system, code }) => `${String(system)}|${String(code)}`),
+    items(concept.coding).map(({ system, code }) => `${text(system)}|${text(code)}`),
   );
 }
 

@@ -1,18 +1,23 @@
 import { decimalOf } from './column-type.ts';
+import type { FieldType } from './schema.ts';
 
 /**
- * A value of a bound: dates are days and timestamps microseconds since 1970-01-01, decimals are unscaled (their
- * scale is the column's and never changes).
+ * A value of a bound: dates are days and timestamps microseconds since 1970-01-01, times since midnight, decimals are
+ * unscaled (their scale is the column's and never changes), bytes and UUIDs lower-case hexadecimal digits.
  */
 export type BoundValue = boolean | number | bigint | string;
 
-/** Code points of a text that a bound keeps; also Iceberg's own default for metrics. */
-const maxCodePoints = 16;
+/** Code points of a text, or bytes, that a bound keeps; also Iceberg's own default for metrics. */
+const maxLength = 16;
+
+const isBytes = (type: string): boolean => type === 'binary' || type === 'uuid' || type.startsWith('fixed[');
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Single-value serialisation of a value of an Iceberg type (spec, Appendix D); null for types without bounds. */
-export function encodeBound(type: string, value: BoundValue): Uint8Array | null {
+export function encodeBound(type: FieldType, value: BoundValue): Uint8Array | null {
+  if (typeof type !== 'string') return null;
+  if (isBytes(type)) return new Uint8Array(Buffer.from(String(value), 'hex'));
   const kind = decimalOf(type) === null ? type : 'decimal';
   switch (kind) {
     case 'boolean':
@@ -21,6 +26,7 @@ export function encodeBound(type: string, value: BoundValue): Uint8Array | null 
     case 'date':
       return fixedWidth(4, (view) => view.setInt32(0, Number(value), true));
     case 'long':
+    case 'time':
     case 'timestamp':
     case 'timestamptz':
       return fixedWidth(8, (view) => view.setBigInt64(0, BigInt(value), true));
@@ -41,7 +47,9 @@ export function encodeBound(type: string, value: BoundValue): Uint8Array | null 
  * The value of a bound of a column that now has this type; null when it has none or the bytes aren't of it.
  * Bounds from before a widening have the narrower type's bytes (spec, Schema Evolution).
  */
-export function decodeBound(type: string, bytes: Uint8Array): BoundValue | null {
+export function decodeBound(type: FieldType, bytes: Uint8Array): BoundValue | null {
+  if (typeof type !== 'string') return null;
+  if (isBytes(type)) return Buffer.from(bytes).toString('hex');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = decimalOf(type) === null ? type : 'decimal';
   switch (kind) {
@@ -53,6 +61,7 @@ export function decodeBound(type: string, bytes: Uint8Array): BoundValue | null 
     case 'long':
       if (bytes.length === 4) return BigInt(view.getInt32(0, true));
       return bytes.length === 8 ? view.getBigInt64(0, true) : null;
+    case 'time':
     case 'timestamp':
     case 'timestamptz':
       return bytes.length === 8 ? view.getBigInt64(0, true) : null;
@@ -79,18 +88,40 @@ export function compareBounds(left: BoundValue, right: BoundValue): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The lower bound that stands for a smallest value. */
-export function lowerBound(value: BoundValue): BoundValue {
-  if (typeof value === 'string') return [...firstCodePoints(value)].join('');
+/** The lower bound that stands for a smallest value of a type. */
+export function lowerBound(type: FieldType, value: BoundValue): BoundValue {
+  if (type === 'string') return firstCodePoints(String(value)).join('');
+  if (type === 'binary') return String(value).slice(0, 2 * maxLength);
   // Both zeros are equal in SQL, but -0 sorts first in a bound (spec, Scan Planning).
   return value === 0 ? -0 : value;
 }
 
-/** The upper bound that stands for a largest value; null when a truncated text can't be rounded up. */
-export function upperBound(value: BoundValue): BoundValue | null {
-  if (typeof value !== 'string') return value === 0 ? 0 : value;
-  const kept = firstCodePoints(value);
-  if (kept.join('') === value) return value;
+/** The upper bound that stands for a largest value of a type; null when what is left of it can't be rounded up. */
+export function upperBound(type: FieldType, value: BoundValue): BoundValue | null {
+  if (type === 'binary') {
+    const bytes = String(value);
+    return bytes.length <= 2 * maxLength ? bytes : raisedBytes(bytes.slice(0, 2 * maxLength));
+  }
+  if (type !== 'string') return value === 0 ? 0 : value;
+  const kept = firstCodePoints(String(value));
+  return kept.join('') === value ? value : raised(kept);
+}
+
+/** The least bytes that are greater than all that begin with these. */
+function raisedBytes(hex: string): string | null {
+  for (let end = hex.length; end > 0; end -= 2) {
+    const last = Number.parseInt(hex.slice(end - 2, end), 16);
+    if (last < 0xff) return hex.slice(0, end - 2) + (last + 1).toString(16).padStart(2, '0');
+  }
+  return null;
+}
+
+/** The least text that is greater than all that begin with this one; null where there is none. */
+export function successor(text: string): string | null {
+  return raised([...text]);
+}
+
+function raised(kept: readonly string[]): string | null {
   for (let index = kept.length - 1; index >= 0; index--) {
     const next = nextCodePoint(kept[index]?.codePointAt(0) ?? 0);
     if (next !== null) return kept.slice(0, index).join('') + String.fromCodePoint(next);
@@ -100,7 +131,7 @@ export function upperBound(value: BoundValue): BoundValue | null {
 
 function firstCodePoints(text: string): string[] {
   // A code point has two UTF-16 units at most, so a long text need not be split whole.
-  return [...text.slice(0, maxCodePoints * 2)].slice(0, maxCodePoints);
+  return [...text.slice(0, maxLength * 2)].slice(0, maxLength);
 }
 
 function nextCodePoint(codePoint: number): number | null {

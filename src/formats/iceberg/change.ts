@@ -1,7 +1,7 @@
 import type { PartitionField, PartitionSpec, SortOrder } from './partition.ts';
 import { noPartitionId, unpartitioned, unsorted } from './partition.ts';
 import type { Schema } from './schema.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, SnapshotRef } from './snapshot.ts';
 import type { TableMetadata } from './table-metadata.ts';
 
 /** How many old metadata files a table remembers; Iceberg's own default (`write.metadata.previous-versions-max`). */
@@ -49,8 +49,16 @@ export function withSchema(metadata: TableMetadata, schema: Schema, lastColumnId
   };
 }
 
-/** Makes an ascending order of these columns the table's default; none = unsorted. */
+/**
+ * Makes an ascending order of these columns the table's default; none = unsorted. One of other directions that
+ * another writer gave them stays.
+ */
 export function withSort(metadata: TableMetadata, fieldIds: readonly number[]): TableMetadata {
+  const present = metadata.sortOrders.find((order) => order.orderId === metadata.defaultSortOrderId);
+  const isPresent =
+    present?.fields.length === fieldIds.length &&
+    present.fields.every((field, index) => field.sourceId === fieldIds[index]);
+  if (isPresent) return metadata;
   const wanted = fieldIds.map(
     (sourceId) => ({ sourceId, transform: 'identity', direction: 'asc', nullOrder: 'nulls-first' }) as const,
   );
@@ -165,6 +173,29 @@ export function succeeding(
   return { ...metadata, lastUpdatedMs, metadataLog: log.slice(-kept) };
 }
 
+/** Sets a branch or tag. */
+export function withRef(metadata: TableMetadata, name: string, ref: SnapshotRef): TableMetadata {
+  return { ...metadata, refs: { ...metadata.refs, [name]: ref } };
+}
+
+/** Takes a branch or tag away. */
+export function withoutRef(metadata: TableMetadata, name: string): TableMetadata {
+  const { [name]: _, ...refs } = metadata.refs;
+  return { ...metadata, refs };
+}
+
+/** Makes a snapshot the current one again; what came after it stays until it expires. */
+export function rolledBack(metadata: TableMetadata, snapshotId: bigint, nowMs: number): TableMetadata {
+  const timestampMs = Math.max(nowMs, metadata.lastUpdatedMs);
+  const retention = metadata.refs.main?.retention ?? {};
+  return {
+    ...withRef(metadata, 'main', { snapshotId, type: 'branch', retention }),
+    currentSnapshotId: snapshotId,
+    lastUpdatedMs: timestampMs,
+    snapshotLog: [...metadata.snapshotLog, { snapshotId, timestampMs }],
+  };
+}
+
 export type Retention = {
   /** The newest snapshots, as many as this, stay. */
   readonly keep: number;
@@ -173,24 +204,75 @@ export type Retention = {
   readonly protect: ReadonlySet<bigint>;
 };
 
-/** Takes old snapshots out. What a branch or tag names stays, and so does the current one. */
+/** Whether a branch or tag has become older than it is allowed to; without a setting of its own it never does. */
+function isAged({ retention }: SnapshotRef, snapshot: Snapshot | undefined, nowMs: number): boolean {
+  const maxAgeMs = retention['max-ref-age-ms'];
+  return maxAgeMs !== undefined && snapshot !== undefined && nowMs - snapshot.timestampMs > maxAgeMs;
+}
+
+/** A branch's snapshot and those before it, the newest first, as far as they are there. */
+function lineOf(snapshots: ReadonlyMap<bigint, Snapshot>, head: bigint): readonly Snapshot[] {
+  const line: Snapshot[] = [];
+  for (let next = snapshots.get(head); next !== undefined && line.length < snapshots.size; ) {
+    line.push(next);
+    next = next.parentId === null ? undefined : snapshots.get(next.parentId);
+  }
+  return line;
+}
+
+/**
+ * Takes old snapshots out (spec, Snapshot Retention Policy). Branches and tags that have outlived their own
+ * `max-ref-age-ms` go first, main never. What the others name stays, and of a branch as many before it, and as old ones,
+ * as its own `min-snapshots-to-keep` and `max-snapshot-age-ms` say; where it has none, as `retention` says, which also
+ * holds for snapshots on no branch.
+ */
 export function withoutExpired(
   metadata: TableMetadata,
   retention: Retention,
+  nowMs: number,
 ): { readonly metadata: TableMetadata; readonly expired: readonly Snapshot[] } {
+  const byId = new Map(metadata.snapshots.map((snapshot) => [snapshot.snapshotId, snapshot]));
+  const named = Object.entries(metadata.refs);
+  const left = named.filter(
+    ([name, ref]) => name === 'main' || !isAged(ref, byId.get(ref.snapshotId), nowMs),
+  );
+  const { currentSnapshotId } = metadata;
+  const heads: readonly SnapshotRef[] = [
+    ...left.map(([, ref]) => ref),
+    // Tables of version 1 need not name their main branch.
+    ...(currentSnapshotId === null || metadata.refs.main !== undefined
+      ? []
+      : [{ snapshotId: currentSnapshotId, type: 'branch', retention: {} } as const]),
+  ];
+  const stays = new Set([
+    ...retention.protect,
+    ...heads.map(({ snapshotId }) => snapshotId),
+    ...(currentSnapshotId === null ? [] : [currentSnapshotId]),
+  ]);
+  const onBranches = new Set<bigint>();
+  for (const { snapshotId, type, retention: own } of heads) {
+    if (type === 'tag') continue;
+    const count = own['min-snapshots-to-keep'] ?? retention.keep;
+    const maxAgeMs = own['max-snapshot-age-ms'];
+    const olderThanMs = maxAgeMs === undefined ? retention.olderThanMs : nowMs - maxAgeMs;
+    for (const [index, snapshot] of lineOf(byId, snapshotId).entries()) {
+      onBranches.add(snapshot.snapshotId);
+      if (index < count || snapshot.timestampMs >= olderThanMs) stays.add(snapshot.snapshotId);
+    }
+  }
   const newest = [...metadata.snapshots]
     .sort((a, b) => b.sequenceNumber - a.sequenceNumber)
     .slice(0, Math.max(0, retention.keep));
-  const stays = new Set([
-    ...newest.map((snapshot) => snapshot.snapshotId),
-    ...retention.protect,
-    ...Object.values(metadata.refs).map((ref) => ref.snapshotId),
-    ...(metadata.currentSnapshotId === null ? [] : [metadata.currentSnapshotId]),
-  ]);
-  const isKept = (snapshot: Snapshot) =>
-    stays.has(snapshot.snapshotId) || snapshot.timestampMs >= retention.olderThanMs;
+  for (const snapshot of metadata.snapshots) {
+    if (onBranches.has(snapshot.snapshotId)) continue;
+    if (newest.includes(snapshot) || snapshot.timestampMs >= retention.olderThanMs)
+      stays.add(snapshot.snapshotId);
+  }
+
+  const isKept = (snapshot: Snapshot) => stays.has(snapshot.snapshotId);
   const expired = metadata.snapshots.filter((snapshot) => !isKept(snapshot));
-  if (expired.length === 0) return { metadata, expired };
+  const refs = left.length === named.length ? metadata.refs : Object.fromEntries(left);
+  if (expired.length === 0 && refs === metadata.refs) return { metadata, expired };
   const gone = new Set(expired.map((snapshot) => snapshot.snapshotId));
   // Time travel by time is sound only behind the last gap of the log (spec, Table Metadata).
   const gap = metadata.snapshotLog.findLastIndex((entry) => gone.has(entry.snapshotId));
@@ -198,6 +280,7 @@ export function withoutExpired(
     expired,
     metadata: {
       ...metadata,
+      refs,
       snapshots: metadata.snapshots.filter(isKept),
       snapshotLog: metadata.snapshotLog.slice(gap + 1),
     },

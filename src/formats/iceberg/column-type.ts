@@ -13,6 +13,11 @@ export type ColumnType =
   | 'timestamptz'
   | `decimal(${number},${number})`;
 
+/** Primitive types that other writers' tables have beside them; lakespec reads and keeps them under Iceberg's names. */
+export type ForeignPrimitive = 'float' | 'time' | 'uuid' | 'binary' | `fixed[${number}]`;
+
+const foreignNames: ReadonlySet<string> = new Set(['float', 'time', 'uuid', 'binary']);
+
 const icebergNames = new Map<ColumnType, string>([
   ['boolean', 'boolean'],
   ['integer', 'int'],
@@ -37,6 +42,19 @@ export function decimalOf(type: string): Decimal | null {
     : null;
 }
 
+/** Iceberg's name of a type that lakespec's own columns never have; null for all others. */
+export function foreignPrimitive(iceberg: string): ForeignPrimitive | null {
+  const length = fixedOf(iceberg);
+  if (length !== null) return `fixed[${length}]`;
+  return foreignNames.has(iceberg) ? (iceberg as ForeignPrimitive) : null;
+}
+
+/** Bytes of `fixed[L]`; null for anything else. */
+export function fixedOf(type: string): number | null {
+  const match = /^fixed\[\s*(\d{1,9})\s*\]$/.exec(type);
+  return match === null ? null : Number(match[1]);
+}
+
 /** A column's type → Iceberg's. */
 export function icebergType(type: ColumnType): string {
   const decimal = decimalOf(type);
@@ -46,7 +64,7 @@ export function icebergType(type: ColumnType): string {
   return name;
 }
 
-/** Iceberg's type → a column's; null where lakespec has none (uuid, fixed, binary, time, float, nested types). */
+/** Iceberg's type → a column's; null where lakespec has none. */
 export function columnType(iceberg: string): ColumnType | null {
   const decimal = decimalOf(iceberg);
   if (decimal !== null) return `decimal(${decimal.precision},${decimal.scale})`;

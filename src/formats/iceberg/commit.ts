@@ -1,6 +1,6 @@
-import { encodeManifest, type ManifestDataFile, type ManifestEntry } from './manifest.ts';
+import { encodeManifest, type ManifestDataFile, type ManifestEntry, manifestContent } from './manifest.ts';
 import { encodeManifestList, type ManifestFile } from './manifest-list.ts';
-import type { PartitionSpec } from './partition.ts';
+import { type PartitionSpec, partitionSummaries } from './partition.ts';
 import type { Snapshot } from './snapshot.ts';
 import { currentSchema, currentSnapshot, type TableMetadata } from './table-metadata.ts';
 
@@ -12,10 +12,13 @@ const targetManifestBytes = 8 * 1024 * 1024;
 const targetManifestFiles = 256;
 
 export type SnapshotChange = {
-  readonly operation: 'append' | 'overwrite' | 'replace';
+  readonly operation: 'append' | 'overwrite' | 'delete' | 'replace';
+  /** Data files, and delete files that take rows out of them. */
   readonly add: readonly ManifestDataFile[];
-  /** Locations of live data files that the snapshot no longer has. */
+  /** Locations of live data and delete files that the snapshot no longer has. */
   readonly remove: ReadonlySet<string>;
+  /** Merges small manifests also where they are few. */
+  readonly mergeManifests?: boolean;
   readonly summary: Readonly<Record<string, string>>;
   readonly snapshotId: bigint;
   readonly timestampMs: number;
@@ -53,14 +56,24 @@ function isSmall({ sizeBytes, addedFiles, existingFiles, deletedFiles }: Manifes
   return sizeBytes < targetManifestBytes && addedFiles + existingFiles + deletedFiles < targetManifestFiles;
 }
 
-/** Which manifests must be read for a change: all when it removes files, the small ones when they have become many. */
+/** Manifests that are to be merged with others when they have become many. */
+export function smallManifests(manifests: readonly ManifestFile[]): readonly ManifestFile[] {
+  return manifests.filter((manifest) => isLive(manifest) && isSmall(manifest));
+}
+
+/**
+ * Which manifests must be read for a change: all when it removes files, the small ones when they are to be merged or
+ * have become many.
+ */
 export function manifestsToRead(
   manifests: readonly ManifestFile[],
   removing: boolean,
+  merging = false,
 ): readonly ManifestFile[] {
-  const data = manifests.filter((manifest) => manifest.content === 'data' && isLive(manifest));
-  if (removing) return data;
-  const small = data.filter(isSmall);
+  if (removing) return manifests.filter(isLive);
+  const small = smallManifests(manifests);
+  // What is merged also loses what it says of files that are gone.
+  if (merging) return manifests.filter((one) => isLive(one) && (isSmall(one) || one.deletedFiles > 0));
   return small.length > maxManifests ? small : [];
 }
 
@@ -77,13 +90,19 @@ export function addSnapshot(
   const sequenceNumber = metadata.lastSequenceNumber + 1;
   const { snapshotId } = change;
   const schema = currentSchema(metadata);
+  const schemas = [schema, ...metadata.schemas.toReversed()] as const;
   const files: NewFile[] = [];
 
   const write = (spec: PartitionSpec, entries: readonly ManifestEntry[]): ManifestFile => {
     const uri = naming.manifestUri(files.length);
-    const bytes = encodeManifest(schema, spec, entries, naming.sync());
+    const bytes = encodeManifest(schemas, spec, entries, naming.sync());
     files.push({ uri, bytes });
-    return describe(uri, bytes.length, spec.specId, entries, snapshotId, sequenceNumber);
+    const partitions = entries.map(({ file }) => file.partition);
+    return {
+      ...describe(uri, bytes.length, entries, snapshotId, sequenceNumber),
+      specId: spec.specId,
+      partitions: partitionSummaries(spec, schemas, partitions),
+    };
   };
   const specOf = (specId: number): PartitionSpec => {
     const spec = metadata.partitionSpecs.find((candidate) => candidate.specId === specId);
@@ -112,14 +131,19 @@ export function addSnapshot(
       file,
     }),
   );
-  if (added.length > 0) manifests.push(write(specOf(metadata.defaultSpecId), added));
-  for (const group of groupsToRewrite(parents, change.remove)) {
+  const ofContent = (content: 'data' | 'deletes') =>
+    added.filter(({ file }) => (file.content === 'data') === (content === 'data'));
+  for (const some of [ofContent('data'), ofContent('deletes')]) {
+    if (some.length > 0) manifests.push(write(specOf(metadata.defaultSpecId), some));
+  }
+  for (const group of groupsToRewrite(parents, change.remove, change.mergeManifests ?? false)) {
     const [first] = group;
     if (first === undefined) continue;
     const only = group.length === 1 ? first : null;
     const loses = (parent: ParentManifest) =>
-      parent.entries?.some((entry) => entry.status !== 'deleted' && change.remove.has(entry.file.uri)) ??
-      false;
+      parent.entries?.some((entry) =>
+        entry.status === 'deleted' ? change.mergeManifests : change.remove.has(entry.file.uri),
+      ) ?? false;
     if (only !== null && !loses(only)) {
       if (isLive(only.file)) manifests.push(only.file);
       continue;
@@ -150,7 +174,10 @@ export function addSnapshot(
       currentSnapshotId: snapshotId,
       snapshots: [...metadata.snapshots, snapshot],
       snapshotLog: [...metadata.snapshotLog, { snapshotId, timestampMs: snapshot.timestampMs }],
-      refs: { ...metadata.refs, main: { snapshotId, type: 'branch', retention: {} } },
+      refs: {
+        ...metadata.refs,
+        main: { snapshotId, type: 'branch', retention: metadata.refs.main?.retention ?? {} },
+      },
     },
   };
 }
@@ -159,15 +186,17 @@ export function addSnapshot(
 function groupsToRewrite(
   parents: readonly ParentManifest[],
   remove: ReadonlySet<string>,
+  mergeFew: boolean,
 ): readonly (readonly ParentManifest[])[] {
   const small = (parent: ParentManifest) =>
     parent.entries !== null && isLive(parent.file) && isSmall(parent.file);
-  const merging = parents.filter(small).length > maxManifests;
+  const merging = mergeFew || parents.filter(small).length > maxManifests;
   if (!merging && remove.size === 0) return parents.map((parent) => [parent]);
   const groups: ParentManifest[][] = [];
-  const open = new Map<number, { readonly group: ParentManifest[]; sizeBytes: number }>();
+  const open = new Map<string, { readonly group: ParentManifest[]; sizeBytes: number }>();
   for (const parent of parents) {
-    const into = open.get(parent.file.specId);
+    const kind = `${parent.file.specId} ${parent.file.content}`;
+    const into = open.get(kind);
     if (!merging || !small(parent)) groups.push([parent]);
     else if (into !== undefined && into.sizeBytes + parent.file.sizeBytes <= targetManifestBytes) {
       into.group.push(parent);
@@ -175,42 +204,102 @@ function groupsToRewrite(
     } else {
       const group = [parent];
       groups.push(group);
-      open.set(parent.file.specId, { group, sizeBytes: parent.file.sizeBytes });
+      open.set(kind, { group, sizeBytes: parent.file.sizeBytes });
     }
   }
   return groups;
 }
 
-function describe(
-  uri: string,
-  sizeBytes: number,
-  specId: number,
-  entries: readonly ManifestEntry[],
-  snapshotId: bigint,
-  sequenceNumber: number,
-): ManifestFile {
+/** A manifest with the counts that its list doesn't give. */
+export function counted(manifest: ManifestFile, entries: readonly ManifestEntry[]): ManifestFile {
+  const { uncounted: _, ...rest } = manifest;
+  return { ...rest, ...countsOf(entries) };
+}
+
+function countsOf(entries: readonly ManifestEntry[]) {
   const of = (status: ManifestEntry['status']) => entries.filter((entry) => entry.status === status);
   const rows = (some: readonly ManifestEntry[]) => some.reduce((sum, entry) => sum + entry.file.records, 0);
   const [added, existing, deleted] = [of('added'), of('existing'), of('deleted')];
-  let minSequenceNumber = sequenceNumber;
-  for (const entry of existing) minSequenceNumber = Math.min(minSequenceNumber, entry.sequenceNumber);
   return {
-    uri,
-    sizeBytes,
-    specId,
-    content: 'data',
-    sequenceNumber,
-    minSequenceNumber,
-    addedSnapshotId: snapshotId,
     addedFiles: added.length,
     existingFiles: existing.length,
     deletedFiles: deleted.length,
     addedRows: rows(added),
     existingRows: rows(existing),
     deletedRows: rows(deleted),
-    partitions: specId === 0 ? [] : null,
   };
 }
+
+function describe(
+  uri: string,
+  sizeBytes: number,
+  entries: readonly ManifestEntry[],
+  snapshotId: bigint,
+  sequenceNumber: number,
+): Omit<ManifestFile, 'specId' | 'partitions'> {
+  let minSequenceNumber = sequenceNumber;
+  for (const entry of entries) {
+    if (entry.status === 'existing') minSequenceNumber = Math.min(minSequenceNumber, entry.sequenceNumber);
+  }
+  return {
+    uri,
+    sizeBytes,
+    content: manifestContent(entries),
+    sequenceNumber,
+    minSequenceNumber,
+    addedSnapshotId: snapshotId,
+    ...countsOf(entries),
+  };
+}
+
+/** A figure of a summary: what came, what went, what there is. */
+type Figure = {
+  readonly added: string;
+  readonly removed: string;
+  readonly total: string;
+  readonly of: (file: ManifestDataFile) => number;
+};
+
+const recordsOf = (content: ManifestDataFile['content']) => (file: ManifestDataFile) =>
+  file.content === content ? file.records : 0;
+const figures: readonly Figure[] = [
+  {
+    added: 'added-data-files',
+    removed: 'deleted-data-files',
+    total: 'total-data-files',
+    of: ({ content }) => (content === 'data' ? 1 : 0),
+  },
+  {
+    added: 'added-records',
+    removed: 'deleted-records',
+    total: 'total-records',
+    of: recordsOf('data'),
+  },
+  {
+    added: 'added-files-size',
+    removed: 'removed-files-size',
+    total: 'total-files-size',
+    of: ({ sizeBytes }) => sizeBytes,
+  },
+  {
+    added: 'added-delete-files',
+    removed: 'removed-delete-files',
+    total: 'total-delete-files',
+    of: ({ content }) => (content === 'data' ? 0 : 1),
+  },
+  {
+    added: 'added-position-deletes',
+    removed: 'removed-position-deletes',
+    total: 'total-position-deletes',
+    of: recordsOf('position-deletes'),
+  },
+  {
+    added: 'added-equality-deletes',
+    removed: 'removed-equality-deletes',
+    total: 'total-equality-deletes',
+    of: recordsOf('equality-deletes'),
+  },
+];
 
 /** The counts that Iceberg's own writers give (spec, Optional Snapshot Summary Fields). */
 function summaryOf(
@@ -218,27 +307,14 @@ function summaryOf(
   removed: readonly ManifestEntry[],
   parent: Snapshot | null,
 ): Readonly<Record<string, string>> {
-  const sum = (files: readonly ManifestDataFile[], of: (file: ManifestDataFile) => number) =>
-    files.reduce((total, file) => total + of(file), 0);
-  const gone = removed.map((entry) => entry.file);
-  const counts = {
-    'data-files': [change.add.length, gone.length],
-    records: [sum(change.add, (file) => file.records), sum(gone, (file) => file.records)],
-    'files-size': [sum(change.add, (file) => file.sizeBytes), sum(gone, (file) => file.sizeBytes)],
-  } as const;
   const summary: Record<string, string> = { ...change.summary, operation: change.operation };
-  for (const [name, [plus, minus]] of Object.entries(counts)) {
-    const [added, deleted] =
-      name === 'files-size'
-        ? ['added-files-size', 'removed-files-size']
-        : [`added-${name}`, `deleted-${name}`];
+  for (const { added, removed: gone, total, of } of figures) {
+    const plus = change.add.reduce((sum, file) => sum + of(file), 0);
+    const minus = removed.reduce((sum, { file }) => sum + of(file), 0);
     if (plus > 0) summary[added] = String(plus);
-    if (minus > 0) summary[deleted] = String(minus);
-    const before = parent === null ? 0 : Number(parent.summary[`total-${name}`] ?? Number.NaN);
-    if (Number.isSafeInteger(before)) summary[`total-${name}`] = String(before + plus - minus);
-  }
-  for (const name of ['total-delete-files', 'total-position-deletes', 'total-equality-deletes']) {
-    summary[name] = parent?.summary[name] ?? '0';
+    if (minus > 0) summary[gone] = String(minus);
+    const before = parent === null ? 0 : Number(parent.summary[total] ?? Number.NaN);
+    if (Number.isSafeInteger(before)) summary[total] = String(before + plus - minus);
   }
   return summary;
 }

@@ -1,6 +1,6 @@
 import { type ColumnType, icebergType, widens } from './column-type.ts';
 import { type Json, stringifyJson } from './json.ts';
-import type { Field, Schema } from './schema.ts';
+import { type Field, type Schema, typeToJson } from './schema.ts';
 
 /** A column as someone wants it, by name. */
 export type WantedColumn = {
@@ -95,7 +95,7 @@ function withId(schema: Schema, schemas: readonly Schema[]): Schema {
 }
 
 function fieldContent(field: Field): Json {
-  const type = typeof field.type === 'string' ? field.type.replaceAll(' ', '') : field.type;
+  const type = typeof field.type === 'string' ? field.type.replaceAll(' ', '') : typeToJson(field.type);
   return [field.id, field.name, field.required, type, field.doc];
 }
 

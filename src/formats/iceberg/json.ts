@@ -1,4 +1,4 @@
-import { Malformed } from './parsed.ts';
+import { Malformed, type Parsed, parsed } from './parsed.ts';
 
 /** JSON whose integers beyond 2^53 are bigint: snapshot ids have 63 random bits. */
 export type Json =
@@ -35,6 +35,11 @@ export function parseJson(text: string): Json {
     throw new Malformed('it is no JSON');
   }
   return restore(value, marker, 0);
+}
+
+/** Parses JSON that others wrote, without losing a digit of long integers. */
+export function longJson(text: string): Parsed<Json> {
+  return parsed(() => parseJson(text));
 }
 
 function restore(value: Json, marker: string, depth: number): Json {

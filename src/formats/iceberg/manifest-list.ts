@@ -21,6 +21,8 @@ export type ManifestFile = {
   readonly deletedRows: number;
   /** Summaries of partitions, carried as they are. */
   readonly partitions: AvroValue;
+  /** The list says nothing of what the manifest holds, and the counts are zero; of version 1 alone. */
+  readonly uncounted?: true;
 };
 
 const field = (name: string, id: number, type: AvroSchema) => ({ name, type, 'field-id': id });
@@ -116,7 +118,11 @@ function manifestOf(record: AvroValue): ManifestFile {
   const { manifest_path: uri, added_snapshot_id: addedSnapshotId, partitions } = fields;
   if (typeof uri !== 'string') throw new Malformed('a manifest has no path');
   if (typeof addedSnapshotId !== 'bigint') throw new Malformed('a manifest has no snapshot');
+  const isUncounted = ['added_files_count', 'existing_files_count'].some(
+    (name) => (fields[name] ?? null) === null,
+  );
   return {
+    ...(isUncounted && { uncounted: true }),
     uri,
     sizeBytes: count('manifest_length'),
     specId: count('partition_spec_id'),

@@ -2,7 +2,13 @@ import { decodeContainer, encodeContainer } from './avro/container.ts';
 import { type AvroRecord, type AvroSchema, type AvroValue, optional } from './avro/schema.ts';
 import { stringifyJson } from './json.ts';
 import { Malformed, type Parsed, parsed } from './parsed.ts';
-import { type PartitionSpec, partitionAvroFields, partitionFieldsToJson } from './partition.ts';
+import {
+  avroName,
+  type PartitionSpec,
+  partitionAvroFields,
+  partitionFieldsToJson,
+  partitionKey,
+} from './partition.ts';
 import { type Schema, schemaToJson } from './schema.ts';
 
 /** A data or delete file as a manifest describes it (spec, Manifests: `data_file`). Maps go by field id. */
@@ -11,7 +17,7 @@ export type ManifestDataFile = {
   readonly uri: string;
   /** `PARQUET`, `ORC`, `AVRO`. */
   readonly format: string;
-  /** By the name of the partition field; empty where the table isn't partitioned. */
+  /** By `partitionKey`, in the order of the spec; empty where the table isn't partitioned. */
   readonly partition: Readonly<Record<string, AvroValue>>;
   readonly records: number;
   readonly sizeBytes: number;
@@ -22,6 +28,13 @@ export type ManifestDataFile = {
   readonly lowerBounds: Readonly<Record<string, string>>;
   readonly upperBounds: Readonly<Record<string, string>>;
   readonly sortOrderId: number | null;
+  readonly nanCounts?: Readonly<Record<string, number>>;
+  /** Where a reader may begin; increasing. */
+  readonly splitOffsets?: readonly number[];
+  /** Of an equality delete file: the columns that its rows are compared by. */
+  readonly equalityIds?: readonly number[];
+  /** Of a position delete file: the one data file that all its rows are of. */
+  readonly referencedUri?: string;
 };
 
 /** An entry whose inherited values are filled in. */
@@ -59,8 +72,11 @@ const optionalField = (name: string, id: number, type: AvroSchema) => ({
   'field-id': id,
 });
 
-function entrySchema(spec: PartitionSpec, schema: Schema): AvroRecord {
-  const partitionFields = partitionAvroFields(spec, schema);
+const listField = (name: string, id: number, elementId: number, items: AvroSchema) =>
+  optionalField(name, id, { type: 'array', items, 'element-id': elementId });
+
+function entrySchema(spec: PartitionSpec, schemas: readonly Schema[], content: ManifestContent): AvroRecord {
+  const partitionFields = partitionAvroFields(spec, schemas);
   if (partitionFields === null) throw new RangeError('a partition has a type that cannot be written');
   const dataFile: AvroRecord = {
     type: 'record',
@@ -75,9 +91,13 @@ function entrySchema(spec: PartitionSpec, schema: Schema): AvroRecord {
       optionalField('column_sizes', 108, mapOf(117, 118, 'long')),
       optionalField('value_counts', 109, mapOf(119, 120, 'long')),
       optionalField('null_value_counts', 110, mapOf(121, 122, 'long')),
+      optionalField('nan_value_counts', 137, mapOf(138, 139, 'long')),
       optionalField('lower_bounds', 125, mapOf(126, 127, 'bytes')),
       optionalField('upper_bounds', 128, mapOf(129, 130, 'bytes')),
+      listField('split_offsets', 132, 133, 'long'),
+      ...(content === 'deletes' ? [listField('equality_ids', 135, 136, 'int')] : []),
       optionalField('sort_order_id', 140, 'int'),
+      ...(content === 'deletes' ? [optionalField('referenced_data_file', 143, 'string')] : []),
     ],
   };
   return {
@@ -99,24 +119,35 @@ function pairs<T>(map: Readonly<Record<string, T>>, value: (of: T) => AvroValue)
 }
 const hexBytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
 
+/** A manifest holds data files or delete files, never both. */
+export type ManifestContent = 'data' | 'deletes';
+
+/** What a manifest with these entries holds. */
+export function manifestContent(entries: readonly ManifestEntry[]): ManifestContent {
+  return entries.some(({ file }) => file.content !== 'data') ? 'deletes' : 'data';
+}
+
 /**
- * Encodes a manifest of data files. Entries that the snapshot adds inherit their sequence numbers from the manifest
+ * Encodes a manifest. Entries that the snapshot adds inherit their sequence numbers from the manifest
  * list, so that a commit that has lost a race may be numbered anew (spec, Sequence Number Inheritance).
+ * @param schemas The table's, the present one first: an old spec may name a column that only an old schema has.
  * @param sync 16 random bytes.
  */
 export function encodeManifest(
-  schema: Schema,
+  schemas: readonly [Schema, ...Schema[]],
   spec: PartitionSpec,
   entries: readonly ManifestEntry[],
   sync: Uint8Array,
 ): Uint8Array {
+  const [schema] = schemas;
+  const content = manifestContent(entries);
   const metadata = {
     schema: stringifyJson(schemaToJson(schema)),
     'schema-id': String(schema.schemaId),
     'partition-spec': stringifyJson(partitionFieldsToJson(spec)),
     'partition-spec-id': String(spec.specId),
     'format-version': '2',
-    content: 'data',
+    content,
   };
   const records = entries.map((entry) => ({
     status: statuses.indexOf(entry.status),
@@ -127,21 +158,33 @@ export function encodeManifest(
       content: contents.indexOf(entry.file.content),
       file_path: entry.file.uri,
       file_format: entry.file.format,
-      partition: entry.file.partition,
+      partition: Object.fromEntries(
+        spec.fields.map(({ name, fieldId }) => [
+          avroName(name),
+          entry.file.partition[partitionKey(fieldId)] ?? null,
+        ]),
+      ),
       record_count: entry.file.records,
       file_size_in_bytes: entry.file.sizeBytes,
       column_sizes: pairs(entry.file.columnSizes, (size) => size),
       value_counts: pairs(entry.file.valueCounts, (count) => count),
       null_value_counts: pairs(entry.file.nullCounts, (count) => count),
+      nan_value_counts: pairs(entry.file.nanCounts ?? {}, (count) => count),
       lower_bounds: pairs(entry.file.lowerBounds, hexBytes),
       upper_bounds: pairs(entry.file.upperBounds, hexBytes),
+      split_offsets: entry.file.splitOffsets ?? null,
+      equality_ids: entry.file.equalityIds ?? null,
       sort_order_id: entry.file.sortOrderId,
+      referenced_data_file: entry.file.referencedUri ?? null,
     },
   }));
-  return encodeContainer(entrySchema(spec, schema), metadata, records, sync);
+  return encodeContainer(entrySchema(spec, schemas, content), metadata, records, sync);
 }
 
-/** Names by field id; a partition's fields and unknown ones keep the writer's. */
+/** Partition field ids begin here (spec, Partition Specs); those of manifests are smaller. */
+const firstPartitionId = 1000;
+
+/** Names by field id; unknown ones keep the writer's. */
 const namesById: ReadonlyMap<number, string> = new Map([
   [0, 'status'],
   [1, 'snapshotId'],
@@ -159,9 +202,14 @@ const namesById: ReadonlyMap<number, string> = new Map([
   [110, 'nullCounts'],
   [125, 'lowerBounds'],
   [128, 'upperBounds'],
+  [131, 'keyMetadata'],
+  [132, 'splitOffsets'],
+  [135, 'equalityIds'],
+  [137, 'nanCounts'],
   [140, 'sortOrderId'],
-  ...[117, 119, 121, 126, 129].map((id) => [id, 'key'] as const),
-  ...[118, 120, 122, 127, 130].map((id) => [id, 'value'] as const),
+  [143, 'referencedUri'],
+  ...[117, 119, 121, 126, 129, 138].map((id) => [id, 'key'] as const),
+  ...[118, 120, 122, 127, 130, 139].map((id) => [id, 'value'] as const),
 ]);
 
 type Fields = { readonly [name: string]: AvroValue };
@@ -197,6 +245,11 @@ function byFieldId<T>(
   }
   return map;
 }
+function listOf<T>(value: AvroValue | undefined, read: (item: AvroValue) => T): readonly T[] | null {
+  if (value === null || value === undefined) return null;
+  if (!Array.isArray(value)) throw new Malformed('a list of a file is none');
+  return value.map(read);
+}
 const count = (value: AvroValue | undefined): number => integer(value, 'a count');
 const hex = (value: AvroValue | undefined): string => {
   if (!(value instanceof Uint8Array)) throw new Malformed('a bound is missing');
@@ -210,7 +263,7 @@ export type Inherited = { readonly snapshotId: bigint; readonly sequenceNumber: 
 export function decodeManifest(bytes: Uint8Array, inherited: Inherited): Parsed<readonly ManifestEntry[]> {
   return parsed(() => {
     const container = decodeContainer(bytes, (id, name) =>
-      id === null ? name : (namesById.get(id) ?? `${name}`),
+      id === null ? name : id >= firstPartitionId ? partitionKey(id) : (namesById.get(id) ?? name),
     );
     return container.records.map((record) => entryOf(fieldsOf(record, 'an entry'), inherited));
   });
@@ -222,6 +275,10 @@ function entryOf(entry: Fields, inherited: Inherited): ManifestEntry {
   const file = fieldsOf(entry.file, 'the data file of an entry');
   const content = contents[file.content === undefined ? 0 : integer(file.content, 'a content')];
   if (content === undefined) throw new Malformed('a file has an unknown content');
+  if (file.keyMetadata instanceof Uint8Array) throw new Malformed('it names files that are encrypted');
+  const equalityIds = listOf(file.equalityIds, (id) => integer(id, 'a field id'));
+  const splitOffsets = listOf(file.splitOffsets, (offset) => integer(offset, 'an offset'));
+  const nanCounts = byFieldId(file.nanCounts, count);
   const number = (value: AvroValue | undefined) =>
     value === null || value === undefined ? inherited.sequenceNumber : integer(value, 'a sequence number');
   return {
@@ -247,6 +304,10 @@ function entryOf(entry: Fields, inherited: Inherited): ManifestEntry {
           : typeof file.sortOrderId === 'bigint'
             ? Number(file.sortOrderId)
             : null,
+      ...(Object.keys(nanCounts).length > 0 && { nanCounts }),
+      ...(splitOffsets !== null && { splitOffsets }),
+      ...(equalityIds !== null && { equalityIds }),
+      ...(typeof file.referencedUri === 'string' && { referencedUri: file.referencedUri }),
     },
   };
 }

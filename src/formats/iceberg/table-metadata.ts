@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Json, parseJson, stringifyJson } from './json.ts';
+import { type Json, longJson, stringifyJson } from './json.ts';
 import { Malformed, type Parsed, parsed } from './parsed.ts';
 import {
   type PartitionSpec,
@@ -71,8 +71,19 @@ const metadataJson = z
 
 /** Reads a metadata file's text. */
 export function parseTableMetadata(text: string): Parsed<TableMetadata> {
+  const json = longJson(text);
+  return json.ok ? tableMetadataOf(json.value) : json;
+}
+
+/** Reads metadata that stands inside of other JSON, parsed without loss. */
+export function tableMetadataOf(json: Json): Parsed<TableMetadata> {
   return parsed(() => {
-    const result = metadataJson.safeParse(parseJson(text));
+    const version =
+      typeof json === 'object' && json !== null && 'format-version' in json ? json['format-version'] : null;
+    if (typeof version === 'number' && version !== 2) {
+      throw new Malformed(`it is of format version ${version}, and lakespec reads and writes version 2`);
+    }
+    const result = metadataJson.safeParse(json);
     if (!result.success) {
       const [issue] = result.error.issues;
       throw new Malformed(

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvConnector } from '../../../src/connectors/csv/connector.ts';
 import { csv } from '../../../src/connectors/csv/declaration.ts';
+import { judgeCode } from '../../../src/formats/icd10/index.ts';
+import type { CodeCheck } from '../../../src/plan/index.ts';
 import type { Engine, EngineRow, Outcome, ProcessContext } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
 import { folderStore, memoryStore, memoryVault, policyOf, sourceOf } from '../stand-ins.ts';
@@ -35,10 +37,16 @@ const config = {
 type Read = { readonly rows: readonly EngineRow[]; readonly outcomes: readonly Outcome[] };
 
 /** All that the connector makes of one file; its rows are read while its tables are there. */
-async function read(content: string | Uint8Array, changes: object = {}, local = false): Promise<Read> {
+async function read(
+  content: string | Uint8Array,
+  changes: object = {},
+  local = false,
+  checks: CodeCheck[] = [],
+): Promise<Read> {
   writeFileSync(join(root, 'landing/in.csv'), content);
   const store = local ? folderStore(join(root, 'landing')) : memoryStore({ 'in.csv': content });
-  const source = sourceOf(csv, policy, { ...config, ...changes });
+  const plain = sourceOf(csv, policy, { ...config, ...changes });
+  const source = { ...plain, tables: plain.tables.map((table) => ({ ...table, checks })) };
   const landing = { store, prefix: '' };
   const rows: EngineRow[] = [];
   const outcomes: Outcome[] = [];
@@ -106,6 +114,58 @@ describe('values', () => {
     const bytes = Buffer.from('1;;;"M\xfcller\n2;;;b\n', 'latin1');
     const { rows } = await read(bytes, { delimiter: ';', quote: null, header: false, encoding: 'latin-1' });
     expect(rows.map(({ note }) => note)).toEqual(['"Müller', 'b']);
+  });
+});
+
+describe('a check of codes', () => {
+  const texts = [
+    'I50.1',
+    'i501',
+    ' I50.1 ',
+    'I50',
+    'M54.5',
+    'M54.50',
+    'X99.ZZ',
+    '0016070',
+    '001',
+    '..',
+    'I50.1!',
+  ];
+  const days = ['2021-09-30', '2021-10-01', '2022-09-30', '2022-10-01', ''];
+  const cases = texts.flatMap((text) => days.map((day) => [text, day] as const));
+  const file = `${head}\n${cases.map(([text, day], index) => `${index},${day},,"${text}"`).join('\n')}\n`;
+
+  test.each([
+    ['icd10cm', 'day'],
+    ['icd10cm', null],
+    ['icd10pcs', 'day'],
+    ['icd10pcs', null],
+  ] as const)('%s by %s is what the code sets say', async (codes, asOf) => {
+    const result = await read(file, {}, false, [{ codes, column: 'note', asOf, onFail: 'quarantine' }]);
+    const verdicts = cases.map(([text, day]) =>
+      judgeCode(codes, text, asOf === null || day === '' ? null : day),
+    );
+    expect(result.rows.map(({ id }) => id)).toEqual(
+      verdicts.flatMap((verdict, index) => (verdict === 'invalid' ? [] : [index])),
+    );
+    expect(new Set(rules(result))).toEqual(new Set([`csv.${codes}`]));
+    expect(result.rows.length + rules(result).length).toBe(counted(result));
+    const unjudged = verdicts.filter((verdict) => verdict === 'unjudged').length;
+    expect(unjudged > 0).toBe(asOf !== null);
+    expect(result.outcomes.filter(({ kind }) => kind === 'doubted')).toEqual(
+      unjudged > 0 ? [{ kind: 'doubted', rule: `csv.${codes}-unjudged`, records: unjudged }] : [],
+    );
+    const rejected = result.outcomes.find((one) => one.kind === 'rejected');
+    // The value itself is in the kept bytes alone.
+    expect(JSON.stringify(rejected?.findings)).not.toContain('I50');
+  });
+
+  test('loads the row and says so where it warns', async () => {
+    const result = await read(`${head}\n1,2022-01-01,,I50\n2,2022-01-01,,I501\n`, {}, false, [
+      { codes: 'icd10cm', column: 'note', asOf: 'day', onFail: 'warn' },
+    ]);
+    expect(result.rows).toHaveLength(2);
+    expect(result.outcomes).toContainEqual({ kind: 'doubted', rule: 'csv.icd10cm', records: 1 });
   });
 });
 

@@ -42,6 +42,14 @@ const bundle = (type: string, ...entry: readonly object[]): object => ({
   entry,
 });
 
+const condition = (id: string, code: string, parts: object = {}): object => ({
+  resourceType: 'Condition',
+  id,
+  subject: { reference: 'Patient/p' },
+  code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code }] },
+  ...parts,
+});
+
 const rules = (run: Parameters<typeof rejectionsOf>[0]): readonly string[] =>
   rejectionsOf(run).map(({ findings }) => findings[0]?.rule ?? '');
 
@@ -556,5 +564,45 @@ describe('the declaration', () => {
     expect(found({})).toEqual([]);
     expect(found({ profiles: 'us-core-7' })).toEqual([['profiles']]);
     expect(found({ terminology: 'x' })).toEqual([['terminology']]);
+  });
+});
+
+describe('a check of codes', () => {
+  const check = (onFail: 'quarantine' | 'warn') => ({
+    checks: { condition: [{ codes: 'icd10cm' as const, column: 'icd10cm', asOf: 'onset_date', onFail }] },
+  });
+  const file = ndjson(
+    condition('c1', 'I50.1', { onsetDateTime: '2022-03-01' }),
+    condition('c2', 'M54.5', { onsetDateTime: '2022-03-01' }),
+    condition('c3', 'M54.5', { onsetDateTime: '2019-03-01' }),
+    condition('c4', 'I50'),
+    condition('c5', 'I501'),
+  );
+
+  test('sends resources to quarantine whose code was not valid on their true day', async () => {
+    const run = await runFhir({ 'Condition.ndjson': file }, check('quarantine'));
+    expect(rules(run)).toEqual(['fhir.icd10cm', 'fhir.icd10cm']);
+    expect(rejectionsOf(run)[0]).toMatchObject({
+      scope: 'resource',
+      position: { line: 2 },
+      findings: [
+        { message: 'column icd10cm is no code of ICD-10-CM that was valid then', location: 'icd10cm' },
+      ],
+    });
+    expect(rowsOf(run, 'condition').map(({ condition_id }) => condition_id)).toEqual(['c1', 'c3', 'c5']);
+    expect(imbalanceOf(run)).toBe(0);
+    expect(run.outcomes.filter(({ kind }) => kind === 'doubted')).toEqual([
+      { kind: 'doubted', rule: 'fhir.icd10cm-unjudged', records: 1 },
+    ]);
+  });
+
+  test('only says so where it warns', async () => {
+    const run = await runFhir({ 'Condition.ndjson': file }, check('warn'));
+    expect(rejectionsOf(run)).toEqual([]);
+    expect(run.outcomes.filter(({ kind }) => kind === 'doubted')).toContainEqual({
+      kind: 'doubted',
+      rule: 'fhir.icd10cm',
+      records: 2,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { fhirConnector } from '../../../src/connectors/fhir/connector.ts';
 import { fhir } from '../../../src/connectors/fhir/declaration.ts';
-import type { PlanPolicy, PlanSource } from '../../../src/plan/index.ts';
+import type { CodeCheck, PlanPolicy, PlanSource } from '../../../src/plan/index.ts';
 import { type Collected, memoryStore, memoryVault, policyOf, runConnector, sourceOf } from '../stand-ins.ts';
 
 export type FhirRun = {
@@ -15,15 +15,25 @@ export type FhirOptions = {
   readonly profile?: object;
   readonly regime?: PlanPolicy['regime'];
   readonly chunkBytes?: number;
+  /** Checks of codes, by table. */
+  readonly checks?: Readonly<Record<string, readonly CodeCheck[]>>;
 };
 
 /** What the connector makes of files in memory. */
 export async function runFhir(
   files: Readonly<Record<string, Uint8Array | string>>,
-  { config = {}, profile = {}, regime = 'expert_determination', chunkBytes = 1000 }: FhirOptions = {},
+  {
+    config = {},
+    profile = {},
+    regime = 'expert_determination',
+    chunkBytes = 1000,
+    checks = {},
+  }: FhirOptions = {},
 ): Promise<FhirRun> {
   const policy = policyOf(regime, { dates: { scope: 'subject' } });
-  const source = sourceOf(fhir, policy, config, profile);
+  const plain = sourceOf(fhir, policy, config, profile);
+  const tables = plain.tables.map((table) => ({ ...table, checks: [...(checks[table.name] ?? [])] }));
+  const source = { ...plain, tables };
   const vault = memoryVault();
   const landing = { store: memoryStore(files, chunkBytes), prefix: '' };
   const runs = await runConnector(fhirConnector, { landing, policy, source, vault, scratch: tmpdir() });

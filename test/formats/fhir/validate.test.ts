@@ -446,6 +446,12 @@ test('any value in any place of a real resource is judged, never thrown at', () 
   );
 });
 
+test('a code that is an object without a text of its own is judged too', () => {
+  const coding = [{ system: { toString: 1 }, code: { toString: null } }];
+  const condition = { resourceType: 'Condition', clinicalStatus: { coding }, verificationStatus: { coding } };
+  expect(validateResource(read(JSON.stringify(condition))).length).toBeGreaterThan(0);
+});
+
 test('findings of one resource are bounded', () => {
   const names = Array.from({ length: 10_000 }, () => ({ x: 1 }));
   expect(found(patient({ name: names })).length).toBe(50);

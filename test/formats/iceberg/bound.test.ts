@@ -12,6 +12,7 @@ import {
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 const decimal38 = fc.bigInt({ min: -(10n ** 38n) + 1n, max: 10n ** 38n - 1n });
 const text = fc.string({ unit: 'binary', maxLength: 40 });
+const bytes = fc.uint8Array({ maxLength: 24 }).map((of) => Buffer.from(of).toString('hex'));
 const values: readonly (readonly [string, fc.Arbitrary<BoundValue>])[] = [
   ['boolean', fc.boolean()],
   ['int', fc.integer()],
@@ -22,6 +23,7 @@ const values: readonly (readonly [string, fc.Arbitrary<BoundValue>])[] = [
   ['double', fc.double({ noNaN: true })],
   ['decimal(38, 5)', decimal38],
   ['string', text],
+  ['binary', bytes],
 ];
 
 describe('bounds', () => {
@@ -36,12 +38,25 @@ describe('bounds', () => {
   test('enclose every text, and are no longer than 16 characters', () => {
     fc.assert(
       fc.property(text, (value) => {
-        const [lower, upper] = [lowerBound(value), upperBound(value)];
+        const [lower, upper] = [lowerBound('string', value), upperBound('string', value)];
         expect(compareBounds(lower, value)).toBeLessThanOrEqual(0);
         expect([...String(lower)].length).toBeLessThanOrEqual(16);
         if (upper === null) return;
         expect(compareBounds(upper, value)).toBeGreaterThanOrEqual(0);
         expect([...String(upper)].length).toBeLessThanOrEqual(16);
+      }),
+    );
+  });
+
+  test('enclose all bytes, and are no longer than 16', () => {
+    fc.assert(
+      fc.property(bytes, (value) => {
+        const [lower, upper] = [lowerBound('binary', value), upperBound('binary', value)];
+        expect(compareBounds(lower, value)).toBeLessThanOrEqual(0);
+        expect(String(lower).length).toBeLessThanOrEqual(32);
+        if (upper === null) return;
+        expect(compareBounds(upper, value)).toBeGreaterThanOrEqual(0);
+        expect(String(upper).length).toBeLessThanOrEqual(32);
       }),
     );
   });
@@ -57,8 +72,8 @@ describe('bounds', () => {
   });
 
   test('of 16 and more of the last character have no upper end', () => {
-    expect(upperBound('\u{10ffff}'.repeat(17))).toBeNull();
-    expect(upperBound(`a${'\u{10ffff}'.repeat(17)}`)).toBe('b');
+    expect(upperBound('string', '\u{10ffff}'.repeat(17))).toBeNull();
+    expect(upperBound('string', `a${'\u{10ffff}'.repeat(17)}`)).toBe('b');
   });
 
   // Appendix D of the specification: big-endian two's complement in as few bytes as possible.

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeContainer } from '../../../src/formats/iceberg/avro/container.ts';
+import { decodeContainer, encodeContainer } from '../../../src/formats/iceberg/avro/container.ts';
 import {
+  counted,
   decodeManifest,
   decodeManifestList,
   encodeManifest,
@@ -44,6 +45,16 @@ const file: fc.Arbitrary<ManifestDataFile> = fc.record({
   upperBounds: bounds,
   sortOrderId: fc.option(fc.nat(1000)),
 });
+const deleteFile: fc.Arbitrary<ManifestDataFile> = fc
+  .record({
+    of: file,
+    content: fc.constantFrom('position-deletes', 'equality-deletes'),
+    nanCounts: counts.filter((of) => Object.keys(of).length > 0),
+    splitOffsets: fc.array(fc.nat(), { maxLength: 3 }),
+    equalityIds: fc.array(fc.nat(100), { minLength: 1, maxLength: 3 }),
+    referencedUri: fc.webUrl(),
+  })
+  .map(({ of, ...rest }) => ({ ...of, ...rest }));
 const entry: fc.Arbitrary<ManifestEntry> = fc.record({
   status: fc.constantFrom('existing', 'deleted'),
   snapshotId: positiveLong,
@@ -55,10 +66,49 @@ const plain = (value: unknown) =>
   JSON.parse(JSON.stringify(value, (_, of) => (typeof of === 'bigint' ? `${of}` : of)));
 
 describe('a manifest', () => {
+  test('of delete files comes back as it was, and says that it is one', () => {
+    const deletes = entry.chain((of) => deleteFile.map((file) => ({ ...of, file })));
+    fc.assert(
+      fc.property(fc.array(deletes, { minLength: 1, maxLength: 5 }), (entries) => {
+        const bytes = encodeManifest([schema], unpartitioned, entries, sync);
+        const decoded = decodeManifest(bytes, { snapshotId: 1n, sequenceNumber: 9 });
+        expect(plain(decoded.ok && decoded.value)).toEqual(plain(entries));
+        expect(decodeContainer(bytes, (_, name) => name).metadata.get('content')).toBe('deletes');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of encrypted files is refused', () => {
+    const bytes = encodeContainer(
+      {
+        type: 'record',
+        name: 'manifest_entry',
+        fields: [
+          { name: 'status', type: 'int', 'field-id': 0 },
+          {
+            name: 'data_file',
+            type: {
+              type: 'record',
+              name: 'r2',
+              fields: [{ name: 'key_metadata', type: 'bytes', 'field-id': 131 }],
+            },
+            'field-id': 2,
+          },
+        ],
+      },
+      {},
+      [{ status: 1, data_file: { key_metadata: Uint8Array.of(1) } }],
+      sync,
+    );
+    const decoded = decodeManifest(bytes, { snapshotId: 1n, sequenceNumber: 9 });
+    expect(decoded).toMatchObject({ ok: false, problem: expect.stringContaining('encrypted') });
+  });
+
   test('comes back as it was', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 20 }), (entries) => {
-        const decoded = decodeManifest(encodeManifest(schema, unpartitioned, entries, sync), {
+        const decoded = decodeManifest(encodeManifest([schema], unpartitioned, entries, sync), {
           snapshotId: 1n,
           sequenceNumber: 9,
         });
@@ -71,7 +121,7 @@ describe('a manifest', () => {
   test('leaves the sequence numbers of added files to the manifest list', () => {
     fc.assert(
       fc.property(entry, (of) => {
-        const bytes = encodeManifest(schema, unpartitioned, [{ ...of, status: 'added' }], sync);
+        const bytes = encodeManifest([schema], unpartitioned, [{ ...of, status: 'added' }], sync);
         const decoded = decodeManifest(bytes, { snapshotId: 1n, sequenceNumber: 9 });
         expect(decoded.ok && decoded.value[0]).toMatchObject({
           snapshotId: of.snapshotId,
@@ -83,7 +133,10 @@ describe('a manifest', () => {
   });
 
   test('says in its header what the specification asks for', () => {
-    const { metadata } = decodeContainer(encodeManifest(schema, unpartitioned, [], sync), (_, name) => name);
+    const { metadata } = decodeContainer(
+      encodeManifest([schema], unpartitioned, [], sync),
+      (_, name) => name,
+    );
     expect(Object.fromEntries(metadata)).toMatchObject({
       'schema-id': '3',
       'partition-spec': '[]',
@@ -105,7 +158,7 @@ describe('a manifest', () => {
 
   test('that is cut or altered is a problem, never an exception', () => {
     const [sample] = fc.sample(fc.array(entry, { minLength: 3, maxLength: 3 }), { numRuns: 1, seed: 7 });
-    const bytes = encodeManifest(schema, unpartitioned, sample!, sync);
+    const bytes = encodeManifest([schema], unpartitioned, sample!, sync);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.boolean(), (at, byte, cut) => {
         const hostile = cut
@@ -120,6 +173,29 @@ describe('a manifest', () => {
 });
 
 describe('a manifest list', () => {
+  test('of version 1 may not say what is in a manifest: that is counted then', () => {
+    const record = { manifest_path: 'file:///m.avro', manifest_length: 7, added_snapshot_id: 3n };
+    const fields = [
+      { name: 'manifest_path', type: 'string', 'field-id': 500 },
+      { name: 'manifest_length', type: 'long', 'field-id': 501 },
+      { name: 'added_snapshot_id', type: 'long', 'field-id': 503 },
+    ] as const;
+    const bytes = encodeContainer({ type: 'record', name: 'manifest_file', fields }, {}, [record], sync);
+    const decoded = decodeManifestList(bytes);
+    if (!decoded.ok) throw new Error(decoded.problem);
+    const [listed] = decoded.value;
+    expect(listed).toMatchObject({ uncounted: true, addedFiles: 0 });
+    const [one] = fc.sample(entry, { numRuns: 1, seed: 3 });
+    const entries = (['added', 'existing', 'deleted'] as const).map((status) => ({ ...one!, status }));
+    expect(counted(listed!, entries)).toMatchObject({
+      addedFiles: 1,
+      existingFiles: 1,
+      deletedFiles: 1,
+      addedRows: one!.file.records,
+    });
+    expect(counted(listed!, entries)).not.toHaveProperty('uncounted');
+  });
+
   const manifest: fc.Arbitrary<ManifestFile> = fc.record({
     uri: fc.webUrl(),
     sizeBytes: count,

@@ -5,6 +5,7 @@ import {
   formatTableMetadata,
   newTable,
   parseTableMetadata,
+  type Schema,
   type Snapshot,
   succeeding,
   type TableMetadata,
@@ -14,7 +15,7 @@ import {
   withSort,
 } from '../../../src/formats/iceberg/index.ts';
 
-const schema = {
+const schema: Schema = {
   schemaId: 0,
   identifierFieldIds: [],
   fields: [
@@ -23,7 +24,7 @@ const schema = {
       id: 2,
       name: 'tags',
       required: false,
-      type: { type: 'list', 'element-id': 3, element: 'string' },
+      type: { kind: 'list', elementId: 3, elementRequired: false, element: 'string' },
       doc: null,
     },
   ],
@@ -131,6 +132,7 @@ describe('table metadata', () => {
 });
 
 describe('expiry', () => {
+  const nowMs = 1_700_000_000_100;
   const all = Number.MAX_SAFE_INTEGER;
   const ids = (metadata: TableMetadata) => metadata.snapshots.map((snapshot) => Number(snapshot.snapshotId));
 
@@ -142,26 +144,70 @@ describe('expiry', () => {
         frozen: { snapshotId: 3n, type: 'tag' as const, retention: {} },
       },
     };
-    const kept = withoutExpired(metadata, {
-      keep: 2,
-      olderThanMs: 1_700_000_000_007,
-      protect: new Set([5n]),
-    });
+    const retention = { keep: 2, olderThanMs: 1_700_000_000_007, protect: new Set([5n]) };
+    const kept = withoutExpired(metadata, retention, nowMs);
     expect(ids(kept.metadata)).toEqual([3, 5, 7, 8, 9, 10]);
     expect(kept.expired.map((snapshot) => Number(snapshot.snapshotId))).toEqual([1, 2, 4, 6]);
     expect(kept.metadata.snapshotLog.map((entry) => Number(entry.snapshotId))).toEqual([7, 8, 9, 10]);
     expect(parseTableMetadata(formatTableMetadata(kept.metadata)).ok).toBe(true);
   });
 
+  test.each([
+    // What is set for a tag or branch, and the snapshots that stay of ten, of which main keeps two.
+    ['a tag without a setting', { v: ['tag', 3, {}] }, [3, 9, 10], ['main', 'v']],
+    ['a tag that is young enough', { v: ['tag', 3, { 'max-ref-age-ms': 97 }] }, [3, 9, 10], ['main', 'v']],
+    ['a tag that has outlived its setting', { v: ['tag', 3, { 'max-ref-age-ms': 96 }] }, [9, 10], ['main']],
+    ['a branch as main', { b: ['branch', 5, {}] }, [4, 5, 9, 10], ['main', 'b']],
+    [
+      'a branch by number',
+      { b: ['branch', 5, { 'min-snapshots-to-keep': 3 }] },
+      [3, 4, 5, 9, 10],
+      ['main', 'b'],
+    ],
+    [
+      'a branch by age',
+      { b: ['branch', 5, { 'min-snapshots-to-keep': 1, 'max-snapshot-age-ms': 98 }] },
+      [2, 3, 4, 5, 9, 10],
+      ['main', 'b'],
+    ],
+    ['a branch that is gone', { b: ['branch', 5, { 'max-ref-age-ms': 1 }] }, [9, 10], ['main']],
+    ['main, which no age ends', { main: ['branch', 10, { 'max-ref-age-ms': 1 }] }, [9, 10], ['main']],
+    ['main by itself', { main: ['branch', 10, { 'min-snapshots-to-keep': 4 }] }, [7, 8, 9, 10], ['main']],
+    [
+      'main with less than the rest',
+      { main: ['branch', 10, { 'min-snapshots-to-keep': 1 }] },
+      [10],
+      ['main'],
+    ],
+  ] as const)('of %s', (_, given, stay, names) => {
+    const whole = withSnapshots(10);
+    const refs = Object.fromEntries(
+      Object.entries({ main: ['branch', 10, {}] as const, ...given }).map(([name, [type, id, retention]]) => [
+        name,
+        { snapshotId: BigInt(id), type, retention },
+      ]),
+    );
+    const snapshots = whole.snapshots.map((of) => ({
+      ...of,
+      parentId: of.snapshotId === 1n ? null : of.snapshotId - 1n,
+    }));
+    const retention = { keep: 2, olderThanMs: all, protect: new Set<bigint>() };
+    const { metadata } = withoutExpired({ ...whole, snapshots, refs }, retention, nowMs);
+    expect(ids(metadata)).toEqual(stay);
+    expect(Object.keys(metadata.refs)).toEqual(names);
+  });
+
   test('of all keeps the current one', () => {
     expect(
-      ids(withoutExpired(withSnapshots(4), { keep: 0, olderThanMs: all, protect: new Set() }).metadata),
+      ids(
+        withoutExpired(withSnapshots(4), { keep: 0, olderThanMs: all, protect: new Set() }, nowMs).metadata,
+      ),
     ).toEqual([4]);
   });
 
   test('of nothing changes nothing', () => {
     const metadata = withSnapshots(3);
-    expect(withoutExpired(metadata, { keep: 3, olderThanMs: all, protect: new Set() }).metadata).toBe(
+    expect(withoutExpired(metadata, { keep: 3, olderThanMs: all, protect: new Set() }, nowMs).metadata).toBe(
       metadata,
     );
   });

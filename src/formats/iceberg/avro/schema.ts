@@ -6,6 +6,8 @@ export type AvroField = {
   readonly type: AvroSchema;
   readonly default?: null;
   readonly 'field-id': number;
+  /** Of a partition field whose name isn't one of Avro's. */
+  readonly 'iceberg-field-name'?: string;
 };
 export type AvroRecord = {
   readonly type: 'record';
