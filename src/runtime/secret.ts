@@ -17,3 +17,19 @@ export function readSecret(ref: SecretRef, workspace: string): string | null {
 export function nameOfSecret(ref: SecretRef): string {
   return 'env' in ref ? `environment variable ${ref.env}` : `file ${ref.file}`;
 }
+
+/** @throws {RunFailure} `invalid`, where there is none. @param needs What needs it, for the message: `Trino needs it`. */
+export function requireSecret(ref: SecretRef, workspace: string, needs: string): string {
+  const value = readSecret(ref, workspace);
+  if (value === null) throw new RunFailure('invalid', `${nameOfSecret(ref)} isn't there: ${needs}`);
+  return value;
+}
+
+/** Certificates in PEM of authorities that a server is trusted by. @throws {RunFailure} `invalid`, where they can't be read. */
+export function readCertificates(path: string, workspace: string): string {
+  try {
+    return readFileSync(resolve(workspace, path), 'utf8');
+  } catch (cause) {
+    throw new RunFailure('invalid', `the certificates in ${path} can't be read`, { cause });
+  }
+}

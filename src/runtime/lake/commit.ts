@@ -2,50 +2,39 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import {
   addSnapshot,
   currentSnapshot,
-  formatTableMetadata,
+  danglingDeletes,
+  icebergType,
   manifestsToRead,
   type NewFile,
   newTable,
+  nextView,
   type ParentManifest,
   relax,
-  succeeding,
   type TableMetadata,
   withPartition,
   withProperties,
   withSchema,
   withSort,
 } from '../../formats/iceberg/index.ts';
-import type { TableRef } from '../../plan/index.ts';
+import { nameOf } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
-import { step } from '../run/step.ts';
-import type { Catalog } from './catalog/catalog.ts';
-import type { LakeTable, TableChange } from './lake.ts';
+import type { Catalog, CatalogChange, CatalogViewChange } from './catalog/catalog.ts';
+import type { LakeTable, TableChange, ViewChange } from './lake.ts';
 import { transformName } from './partition-sql.ts';
 import type { Storage } from './storage.ts';
-import { manifestDataFile, readManifestList, readManifests } from './table-files.ts';
+import { manifestDataFiles, readManifestList, readManifests } from './table-files.ts';
 
 /** Number of how lakespec lays tables out; a table property. */
-const lakeFormat = '1';
+export const lakeFormat = 1;
+export const formatProperty = 'lakespec.format';
 
-/** A table's next state: written to the store, not yet in the catalog. */
-export type Prepared = {
-  readonly ref: TableRef;
-  readonly base: LakeTable | null;
-  readonly next: LakeTable;
-  /** Metadata files, manifests and lists that nothing needs when the commit fails. */
-  readonly written: readonly string[];
-};
+/** A table's next state, with the manifests and lists that nothing needs when the commit fails. */
+type Prepared = CatalogChange & { readonly files: readonly NewFile[] };
 
 /** Random, positive, 63 bits (spec, Snapshots): so that two writers never choose the same. */
 function newSnapshotId(): bigint {
   const id = randomBytes(8).readBigUInt64BE() & 0x7fff_ffff_ffff_ffffn;
   return id === 0n ? 1n : id;
-}
-
-function nextMetadataUri(location: string, base: LakeTable | null): string {
-  const previous = /\/(\d+)-[^/]*\.metadata\.json$/.exec(base?.metadataUri ?? '');
-  const version = base === null ? 0 : Number(previous?.[1] ?? 0) + 1;
-  return `${location}/metadata/${String(version).padStart(5, '0')}-${randomUUID()}.metadata.json`;
 }
 
 /** Columns that were promised to have no nulls, and whose new files have some. */
@@ -86,7 +75,7 @@ function changedTable(change: TableChange, nowMs: number): TableMetadata {
   );
   const parted = partition === undefined ? shaped : withPartition(shaped, wishes);
   return withProperties(withSort(parted, sortIds), {
-    'lakespec.format': lakeFormat,
+    [formatProperty]: String(lakeFormat),
     'write.parquet.compression-codec': 'zstd',
     ...(target.layout.description !== '' && { comment: target.layout.description }),
     ...properties,
@@ -97,17 +86,12 @@ async function parentManifests(
   storage: Storage,
   metadata: TableMetadata,
   removing: boolean,
+  merging: boolean,
 ): Promise<readonly ParentManifest[]> {
   const parent = currentSnapshot(metadata);
   if (parent === null) return [];
   const manifests = await readManifestList(storage, parent);
-  if (removing && manifests.some((manifest) => manifest.content === 'deletes')) {
-    throw new RunFailure(
-      'invalid',
-      'another writer left row-level delete files in a table that is to be changed',
-    );
-  }
-  const wanted = manifestsToRead(manifests, removing);
+  const wanted = manifestsToRead(manifests, removing, merging);
   const entries = await readManifests(storage, wanted);
   const byUri = new Map(wanted.map((manifest, index) => [manifest.uri, entries[index] ?? null]));
   return manifests.map((file) => ({ file, entries: byUri.get(file.uri) ?? null }));
@@ -121,43 +105,30 @@ function sameProperties(a: TableMetadata, b: TableMetadata): boolean {
   );
 }
 
-/** Writes metadata as the table's next, flushed; null where nothing is different. */
-export async function prepareMetadata(
-  storage: Storage,
-  ref: TableRef,
-  base: LakeTable | null,
-  metadata: TableMetadata,
-  files: readonly NewFile[],
-  nowMs: number,
-): Promise<Prepared> {
-  const metadataUri = nextMetadataUri(metadata.location, base);
-  const next = succeeding(
-    metadata,
-    base && { metadata: base.metadata, metadataFile: base.metadataUri },
-    nowMs,
-  );
-  const bytes = new TextEncoder().encode(formatTableMetadata(next));
-  const all = [...files, { uri: metadataUri, bytes }];
-  await Promise.all(all.map((file) => storage.put(file.uri, file.bytes)));
-  return { ref, base, next: { ref, metadataUri, metadata: next }, written: all.map((file) => file.uri) };
-}
-
 /** Null where the change changes nothing. */
-async function prepare(storage: Storage, change: TableChange, nowMs: number): Promise<Prepared | null> {
+export async function prepare(
+  storage: Storage,
+  catalog: Catalog,
+  change: TableChange,
+  nowMs: number,
+): Promise<Prepared | null> {
   const { target, add, remove } = change;
   const { base } = target;
+  const { ref } = target.layout;
   const metadata = changedTable(change, nowMs);
+  if (base === null) await catalog.reserve({ ref, location: target.location, schema: target.schema });
   if (base !== null && metadata.location !== target.location)
     throw new Error('a target has another location');
   const newSchema = base !== null && metadata.currentSchemaId !== base.metadata.currentSchemaId;
+  const merging = change.mergeManifests ?? false;
   const needsSnapshot =
-    metadata.currentSnapshotId === null || add.length > 0 || remove.length > 0 || newSchema;
+    metadata.currentSnapshotId === null || add.length > 0 || remove.length > 0 || newSchema || merging;
   if (!needsSnapshot) {
     const sameShape =
       metadata.defaultSortOrderId === base?.metadata.defaultSortOrderId &&
       metadata.defaultSpecId === base?.metadata.defaultSpecId;
     if (base !== null && sameShape && sameProperties(metadata, base.metadata)) return null;
-    return prepareMetadata(storage, target.layout.ref, base, metadata, [], nowMs);
+    if (!catalog.comparesSnapshots) return { ref, base, metadata, files: [] };
   }
 
   const spec = metadata.partitionSpecs.find((candidate) => candidate.specId === metadata.defaultSpecId);
@@ -170,13 +141,17 @@ async function prepare(storage: Storage, change: TableChange, nowMs: number): Pr
   const id = randomUUID();
   const snapshotId = newSnapshotId();
   const folder = `${metadata.location}/metadata`;
+  const parents = await parentManifests(storage, metadata, remove.length > 0, merging);
+  const gone = new Set(remove.map((file) => file.uri));
+  const dangling = gone.size === 0 ? [] : danglingDeletes(parents, metadata.partitionSpecs, gone);
   const snapshot = addSnapshot(
     metadata,
-    await parentManifests(storage, metadata, remove.length > 0),
+    parents,
     {
       operation: change.operation,
-      add: add.map((file) => manifestDataFile(file, metadata)),
-      remove: new Set(remove.map((file) => file.uri)),
+      add: manifestDataFiles(add, metadata),
+      remove: new Set([...gone, ...dangling.map(({ file }) => file.uri)]),
+      mergeManifests: merging,
       summary: change.summary,
       snapshotId,
       timestampMs: nowMs,
@@ -188,51 +163,79 @@ async function prepare(storage: Storage, change: TableChange, nowMs: number): Pr
     },
   );
   if (snapshot.missing.length > 0) {
-    const { namespace, name } = target.layout.ref;
-    throw new Error(`${snapshot.missing.length} data files to remove are not live in ${namespace}.${name}`);
+    throw new Error(`${snapshot.missing.length} data files to remove are not live in ${nameOf(ref)}`);
   }
-  return prepareMetadata(storage, target.layout.ref, base, snapshot.metadata, snapshot.files, nowMs);
+  const { replaces } = target;
+  return { ref, base, ...(replaces && { replaces }), metadata: snapshot.metadata, files: snapshot.files };
 }
 
-/**
- * Moves the pointers of all prepared tables, or none.
- * @throws {RunFailure} `race`; what was written for the commit is gone then.
- */
+/** Commits all tables, or none. @throws {RunFailure} `race`; what was written for the commit is gone then. */
 export async function publish(
   storage: Storage,
   catalog: Catalog,
   prepared: readonly Prepared[],
-): Promise<void> {
-  if (prepared.length === 0) return;
-  step('commit.written');
-  const won = await catalog.commit(
-    prepared.map(({ ref, base, next }) => ({ ref, from: base?.metadataUri ?? null, to: next.metadataUri })),
-  );
-  if (won) return;
-  const written = prepared.flatMap((of) => of.written);
+  views: readonly CatalogViewChange[],
+): Promise<readonly LakeTable[]> {
+  if (prepared.length + views.length === 0) return [];
+  const files = prepared.flatMap((of) => of.files);
+  const written = Promise.all(files.map(({ uri, bytes }) => storage.put(uri, bytes)));
+  const tables = await catalog.commit(prepared, written, views);
+  if (tables !== null) return tables;
   // What can't be removed now is an orphan, and maintain's.
-  await Promise.allSettled(written.map((uri) => storage.remove(uri)));
-  throw new RunFailure('race', 'another run has changed a table meanwhile; run again');
+  await Promise.allSettled(files.map(({ uri }) => storage.remove(uri)));
+  throw lostRace();
+}
+
+export function lostRace(): RunFailure {
+  return new RunFailure('race', 'another run has changed a table meanwhile; run again');
+}
+
+/** @param location Of a new view. */
+export function viewChange(change: ViewChange, location: string, nowMs: number): CatalogViewChange {
+  const { ref, base, description, columns, definitions, properties } = change;
+  const definition = {
+    fields: columns.map((column, index) => ({
+      id: index + 1,
+      name: column.name,
+      // A view promises nothing: its rows are those of the tables below it.
+      required: false,
+      type: icebergType(column.type),
+      doc: column.description === '' ? null : column.description,
+    })),
+    representations: definitions,
+    defaultNamespace: [ref.namespace],
+    properties: {
+      [formatProperty]: String(lakeFormat),
+      ...(description !== '' && { comment: description }),
+      ...properties,
+    },
+  };
+  const former = base && 'viewUuid' in base.metadata ? base.metadata : null;
+  const made = { uuid: randomUUID(), location, timestampMs: nowMs };
+  return { ref, base, metadata: nextView(former, definition, made) };
 }
 
 export async function commitChanges(
   storage: Storage,
   catalog: Catalog,
   changes: readonly TableChange[],
+  views: readonly CatalogViewChange[],
   nowMs: number,
 ): Promise<readonly LakeTable[]> {
   const names = new Set(
-    changes.map(({ target }) => `${target.layout.ref.namespace}.${target.layout.ref.name}`),
+    [...changes.map(({ target }) => target.layout.ref), ...views.map(({ ref }) => ref)].map(nameOf),
   );
-  if (names.size !== changes.length) throw new Error('a commit changes a table twice');
-  const prepared = await Promise.all(changes.map((change) => prepare(storage, change, nowMs)));
-  await publish(
+  if (names.size !== changes.length + views.length) throw new Error('a commit changes a table twice');
+  const prepared = await Promise.all(changes.map((change) => prepare(storage, catalog, change, nowMs)));
+  const tables = await publish(
     storage,
     catalog,
     prepared.filter((of) => of !== null),
+    views,
   );
-  return prepared.map((of, index) => {
-    const table = of?.next ?? changes[index]?.target.base;
+  const committed = new Map(tables.map((table) => [nameOf(table.ref), table]));
+  return changes.map(({ target }) => {
+    const table = committed.get(nameOf(target.layout.ref)) ?? target.base;
     if (!table) throw new Error('a change of nothing has no table');
     return table;
   });

@@ -7,6 +7,7 @@ import {
   schemaOfSnapshot,
   snapshotOf,
 } from '../../formats/iceberg/index.ts';
+import { nameOf } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
 import type { LakeTable } from './lake.ts';
 
@@ -27,10 +28,7 @@ export function columnsAt(table: LakeTable, snapshotId?: bigint): readonly Colum
 export function requireSnapshot(table: LakeTable, snapshotId: bigint): Snapshot {
   const snapshot = snapshotOf(table.metadata, snapshotId);
   if (snapshot !== null) return snapshot;
-  throw new RunFailure(
-    'invalid',
-    `table ${table.ref.namespace}.${table.ref.name} has no snapshot ${snapshotId} (any more)`,
-  );
+  throw new RunFailure('invalid', `table ${nameOf(table.ref)} has no snapshot ${snapshotId} (any more)`);
 }
 
 export function requireColumns(schema: Schema): readonly Column[] {

@@ -1,11 +1,30 @@
-import type { Column, PartitionValues, Schema, TableMetadata } from '../../formats/iceberg/index.ts';
+import type {
+  Column,
+  FieldType,
+  PartitionValues,
+  Schema,
+  TableMetadata,
+  ViewMetadata,
+  ViewRepresentation,
+} from '../../formats/iceberg/index.ts';
 import type { PlanColumn, PlanPartition, StoreName, TableRef } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
+import type { Predicate } from './predicate.ts';
+
+/** A file that takes rows out of data files; other writers leave such files. */
+export type DeleteFile = {
+  readonly uri: string;
+  readonly sizeBytes: number;
+  readonly records: number;
+  /** The columns that its rows are compared by; absent where it names rows by file and position. */
+  readonly equalTo?: readonly { readonly fieldId: number; readonly type: FieldType }[];
+};
 
 /** A Parquet data file as a manifest describes it; plain JSON, because it crosses threads and Pods in a write set. */
 export type DataFile = {
   readonly uri: string;
   readonly sizeBytes: number;
+  /** Rows that the file holds, also those that are taken out. */
   readonly records: number;
   /** By field id. Bounds are Iceberg's single-value serialisation, in lower-case hex. */
   readonly columnSizes: Readonly<Record<string, number>>;
@@ -15,6 +34,10 @@ export type DataFile = {
   readonly upperBounds: Readonly<Record<string, string>>;
   /** Values of its partition, in the order of the spec's fields; absent where it is in none. */
   readonly partition?: PartitionValues;
+  /** The partition spec that these are of; absent: of the table's default, once the file is committed. */
+  readonly specId?: number;
+  /** What takes rows out of it; absent where nothing does. */
+  readonly deletes?: readonly DeleteFile[];
 };
 
 /** What a table should be: the columns by name, never by id. */
@@ -38,11 +61,34 @@ export type LakeTable = {
   readonly metadata: TableMetadata;
 };
 
+/** A view as its catalog entry pointed to it when it was loaded. */
+export type LakeView = {
+  readonly ref: TableRef;
+  /** The entry's value: a commit compares it. */
+  readonly metadataUri: string;
+  readonly metadata: ViewMetadata;
+};
+
+/** A view as a commit makes or changes it. */
+export type ViewChange = {
+  readonly ref: TableRef;
+  /** The bucket that a new view's metadata is put into. */
+  readonly store: StoreName;
+  readonly description: string;
+  readonly columns: readonly PlanColumn[];
+  readonly definitions: readonly ViewRepresentation[];
+  readonly properties: Readonly<Record<string, string>>;
+  /** What the name must still be; a table leaves the catalog, its files stay for maintenance. */
+  readonly base: LakeView | LakeTable | null;
+};
+
 /** A table's state with the field ids that a writer gives its columns. */
 export type WriteTarget = {
   readonly layout: TableLayout;
   /** What the commit will compare with; null = the commit makes the table. */
   readonly base: LakeTable | null;
+  /** A view of that name, whose place the table takes. */
+  readonly replaces?: LakeView;
   readonly schema: Schema;
   readonly lastColumnId: number;
   readonly columns: readonly Column[];
@@ -52,30 +98,48 @@ export type WriteTarget = {
 export type TableChange = {
   readonly target: WriteTarget;
   /**
-   * `append` only adds; `overwrite` changes rows; `replace` changes files and no rows (compaction). A change without
-   * files and without a new schema only sets properties, and makes a snapshot only where the table is new.
+   * `append` only adds; `overwrite` changes rows; `delete` only removes; `replace` changes files and no rows
+   * (compaction). A change without files and without a new schema only sets properties, and makes a snapshot only
+   * where the table is new.
    */
-  readonly operation: 'append' | 'overwrite' | 'replace';
+  readonly operation: 'append' | 'overwrite' | 'delete' | 'replace';
   readonly add: readonly DataFile[];
   readonly remove: readonly DataFile[];
+  /** Merges small manifests too, as maintenance does: planning a scan gets shorter, and no row changes. */
+  readonly mergeManifests?: boolean;
   /** `null` removes a property. */
   readonly properties: Readonly<Record<string, string | null>>;
   /** Goes into the snapshot's summary, beside the counts that Iceberg asks for. */
   readonly summary: Readonly<Record<string, string>>;
 };
 
+/** Data files of two snapshots that only one of them has. */
+export type ChangedFiles = { readonly added: readonly DataFile[]; readonly removed: readonly DataFile[] };
+
 /** The tables of the lake: Iceberg v2 on the platform's stores, under its catalog. */
 export interface Lake {
   table(ref: TableRef): Promise<LakeTable | null>;
-  /** Sorted by namespace and name. */
+  /** Sorted by namespace and name; without views. */
   tables(namespace?: string): Promise<readonly TableRef[]>;
+  /** Whether the catalog keeps views; where it doesn't, only the plan knows them. */
+  readonly keepsViews: boolean;
+  /** Null where there is none, also where the catalog keeps none. */
+  view(ref: TableRef): Promise<LakeView | null>;
+  /** Sorted by namespace and name. */
+  views(namespace?: string): Promise<readonly TableRef[]>;
   /**
    * Maps names to field ids, the same for the same table and layout.
    * @throws {RunFailure} `invalid` where the table's history doesn't allow the layout.
    */
   target(layout: TableLayout): Promise<WriteTarget>;
-  /** Live data files of a snapshot; default: the current one. */
-  dataFiles(table: LakeTable, snapshotId?: bigint): Promise<readonly DataFile[]>;
+  /**
+   * Live data files of a snapshot, with what takes rows out of them; default: the current one.
+   * @param where Leaves out files that have no such row by their partition or statistics; manifests of other
+   *   partitions are not read. By the columns as they were at the snapshot.
+   * @throws {RunFailure} `invalid`, where the table has files that lakespec can't read as they are meant, or where
+   *   `where` doesn't fit its columns.
+   */
+  dataFiles(table: LakeTable, snapshotId?: bigint, where?: Predicate): Promise<readonly DataFile[]>;
   /**
    * Data files that snapshots after `since` added and that are still live, without those of `replace` snapshots.
    * `since` null = from the beginning. Null when `since` is no ancestor of the current snapshot any more, or rows
@@ -83,11 +147,19 @@ export interface Lake {
    */
   addedSince(table: LakeTable, since: bigint | null): Promise<readonly DataFile[] | null>;
   /**
+   * Data files that came and went between snapshot `since` and the current one; a row may be in both. Null when
+   * `since` is there no more.
+   */
+  changedSince(table: LakeTable, since: bigint): Promise<ChangedFiles | null>;
+  /**
    * SQL (DuckDB) that reads these files by field id under the columns' present names; sound for no files too. Files of
    * a bucket are fetched first.
    */
   relation(columns: readonly Column[], files: readonly DataFile[]): Promise<string>;
-  /** Where an engine of this machine finds the files, in their order; those of a bucket are fetched first. */
+  /**
+   * Where an engine of this machine finds all that `relation` reads of these files; those of a bucket are fetched
+   * first.
+   */
   localPaths(files: readonly DataFile[]): Promise<readonly string[]>;
   /**
    * Runs a SELECT whose columns are the target's by name, and writes its rows as data files that nothing refers to
@@ -104,10 +176,11 @@ export interface Lake {
   /** Removes files that were written and are not wanted after all. */
   discard(files: readonly DataFile[]): Promise<void>;
   /**
-   * Moves all tables in one transaction of the catalog, or none.
+   * Moves all tables, and views with them, in one transaction of the catalog, or none. Resolves to the tables.
+   * @param views Only for a catalog that keeps them.
    * @throws {RunFailure} `race` when one of them is not any more what its target was made from.
    */
-  commit(changes: readonly TableChange[]): Promise<readonly LakeTable[]>;
+  commit(changes: readonly TableChange[], views?: readonly ViewChange[]): Promise<readonly LakeTable[]>;
   /** Takes a table out of the catalog; its files stay. False where there was none. */
   drop(ref: TableRef): Promise<boolean>;
   close(): Promise<void>;

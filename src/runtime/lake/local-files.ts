@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, statfs, unlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, statfs, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -15,6 +15,13 @@ const reservedBytes = 256 * 1024 * 1024;
 /** Files of a run's own that are kept here after they were sent, because its gates read them next. */
 const keptBytes = 4 * 1024 ** 3;
 
+/** A Parquet file without rows; its one column has a field id that no table gives. */
+const withoutRows = Buffer.from(
+  'UEFSMRUCGSw1ABgNZHVja2RiX3NjaGVtYRUCABUAJQIYBG5vbmVV7vz//w8AFgAZDCgoRHVja0RCIHZlcnNpb24gdjEuNS41IChidWls' +
+    'ZCBkOGNkYWEzM2ZkKRkcHAAAAF0AAABQQVIx',
+  'base64',
+);
+
 /** A file that an engine wrote into the folder of `forWriting`. */
 export type WrittenFile = { readonly name: string; readonly sizeBytes: number };
 
@@ -25,6 +32,8 @@ export type WrittenFile = { readonly name: string; readonly sizeBytes: number };
 export type LocalFiles = {
   /** Paths of the files, in their order. @throws {RunFailure} `dependency`, where there is no room for copies. */
   paths(files: readonly { readonly uri: string; readonly sizeBytes: number }[]): Promise<readonly string[]>;
+  /** Path of a Parquet file without rows. */
+  none(): Promise<string>;
   /** An empty or shared folder that an engine writes files of `folderUri` into. */
   forWriting(folderUri: string): Promise<string>;
   /** Puts what an engine wrote into `folder` where it belongs, durably; gives the locations, in order. */
@@ -51,6 +60,7 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
   let folder: Promise<string> | null = null;
   const copies = new Map<string, Promise<string>>();
   let ownBytes = 0;
+  let none: Promise<string> | null = null;
 
   const makeScratch = async (): Promise<string> => {
     const base = scratch ?? process.env.LAKESPEC_SCRATCH ?? tmpdir();
@@ -60,6 +70,12 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
   const open = (): Promise<string> => {
     folder ??= makeScratch();
     return folder;
+  };
+
+  const makeNone = async (): Promise<string> => {
+    const path = join(await open(), 'none.parquet');
+    await writeFile(path, withoutRows, { mode: 0o600 });
+    return path;
   };
 
   const requireRoom = async (wanted: number): Promise<void> => {
@@ -126,6 +142,10 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
         }),
       );
     },
+    none: () => {
+      none ??= makeNone();
+      return none;
+    },
     forWriting: async (folderUri) => {
       const path = storage.localPath(folderUri);
       if (path === null) return mkdtemp(join(await open(), 'out-'));
@@ -163,6 +183,7 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
       if (folder === null) return;
       const path = await folder;
       folder = null;
+      none = null;
       copies.clear();
       await rm(path, { recursive: true, force: true });
     },

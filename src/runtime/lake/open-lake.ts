@@ -1,16 +1,18 @@
 import { currentSnapshot } from '../../formats/iceberg/index.ts';
 import type { PlanPlatform } from '../../plan/index.ts';
-import { addedSince } from './added-since.ts';
+import { addedSince, changedSince } from './added-since.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { openCatalog } from './catalog/open-catalog.ts';
-import { commitChanges } from './commit.ts';
-import { requireSnapshot } from './history.ts';
+import { savingPointers } from './catalog/pointers.ts';
+import { commitChanges, viewChange } from './commit.ts';
+import { columnsAt, requireSnapshot } from './history.ts';
 import type { Lake, LakeTable } from './lake.ts';
 import { localFiles } from './local-files.ts';
+import { bindPredicate } from './predicate.ts';
 import { relation } from './relation.ts';
 import { openStorage, type Storage } from './storage.ts';
-import { dataFileOf, liveEntries, readManifestList, readMetadata } from './table-files.ts';
-import { targetOf } from './target.ts';
+import { dataFilesOf } from './table-files.ts';
+import { newLocation, targetOf } from './target.ts';
 import { writeDataFiles } from './write.ts';
 
 /** A lake with what maintenance needs below it. */
@@ -29,29 +31,41 @@ export async function openLake(from: {
 }): Promise<OpenLake> {
   const storage = openStorage(from.platform, from.workspace);
   const local = localFiles(storage, from.scratch ?? null);
-  const catalog = openCatalog(from.platform.catalog, from.workspace);
-  const table: Lake['table'] = async (ref) => {
-    const metadataUri = await catalog.load(ref);
-    if (metadataUri === null) return null;
-    return { ref, metadataUri, metadata: await readMetadata(storage, metadataUri) };
-  };
+  const catalog = savingPointers(
+    openCatalog(from.platform.catalog, from.workspace, storage),
+    from.platform.catalog.name,
+    () => storage.store('refined'),
+  );
   const snapshotOfTable = (of: LakeTable, snapshotId: bigint | undefined) =>
     snapshotId === undefined ? currentSnapshot(of.metadata) : requireSnapshot(of, snapshotId);
   return {
     storage,
     catalog,
-    table,
+    table: (ref) => catalog.load(ref),
     tables: (namespace) => catalog.list(namespace),
-    target: async (layout) => targetOf(storage, from.platform.catalog.name, layout, await table(layout.ref)),
-    dataFiles: async (of, snapshotId) => {
+    keepsViews: catalog.views !== undefined,
+    view: async (ref) => (await catalog.views?.load(ref)) ?? null,
+    views: async (namespace) => (await catalog.views?.list(namespace)) ?? [],
+    target: async (layout) => {
+      const target = targetOf(storage, from.platform.catalog.name, layout, await catalog.load(layout.ref));
+      const { location, schema } = target;
+      if (target.base !== null) return target;
+      await catalog.reserve({ ref: layout.ref, location, schema });
+      const replaces = await catalog.views?.load(layout.ref);
+      return replaces ? { ...target, replaces } : target;
+    },
+    dataFiles: async (of, snapshotId, where) => {
       const snapshot = snapshotOfTable(of, snapshotId);
-      if (snapshot === null) return [];
-      const entries = await liveEntries(storage, await readManifestList(storage, snapshot));
-      return entries.map((entry) => dataFileOf(entry.file));
+      const { conditions } = where ? bindPredicate(columnsAt(of, snapshotId), where) : { conditions: [] };
+      return snapshot === null ? [] : dataFilesOf(storage, of.metadata, snapshot, conditions);
     },
     addedSince: (of, since) => addedSince(storage, of, since),
+    changedSince: (of, since) => changedSince(storage, of, since),
     relation: (columns, files) => relation(local, columns, files),
-    localPaths: local.paths,
+    localPaths: async (files) => [
+      ...(await local.paths(files.flatMap((file) => [file, ...(file.deletes ?? [])]))),
+      await local.none(),
+    ],
     write: (engine, target, select, name, options) =>
       writeDataFiles(local, engine, target, select, name, options?.signal),
     discard: async (files) => {
@@ -59,7 +73,13 @@ export async function openLake(from: {
       await local.forget(files.map(({ uri }) => uri));
     },
     drop: (ref) => catalog.drop(ref),
-    commit: (changes) => commitChanges(storage, catalog, changes, Date.now()),
+    commit: (changes, views = []) => {
+      const nowMs = Date.now();
+      const viewChanges = views.map((view) =>
+        viewChange(view, newLocation(storage, from.platform.catalog.name, view), nowMs),
+      );
+      return commitChanges(storage, catalog, changes, viewChanges, nowMs);
+    },
     close: async () => {
       await local.close();
       await catalog.close();

@@ -1,7 +1,9 @@
 import type { PlanPlatform, StoreName } from '../../plan/index.ts';
 import type { ObjectStore } from '../../ports/index.ts';
 import { RunFailure } from '../failure.ts';
-import { openStore, StoreFailure } from './store/index.ts';
+import { storeFailure } from '../run/dependency.ts';
+import { ownLocation } from './location.ts';
+import { certificatesOf, openStore, type S3Session, StoreFailure, s3Store } from './store/index.ts';
 
 /**
  * The platform's stores, and which of them a location is in.
@@ -14,9 +16,17 @@ export type Storage = {
   put(uri: string, bytes: Uint8Array): Promise<void>;
   /** A missing object is no error. */
   remove(uri: string): Promise<void>;
+  /**
+   * Lets what is below a location be reached with credentials of its own from now on, in place of its store's.
+   * @param again Gives others before these end.
+   */
+  lend(location: string, session: S3Session, again: () => Promise<S3Session>): void;
   /** The file behind a location; null where it lies in a bucket. */
   localPath(uri: string): string | null;
 };
+
+/** Credentials that end sooner are asked for anew. */
+const renewalMs = 5 * 60_000;
 
 /** A store's error as a reason to end a run. */
 export async function orRunFailure<T>(work: () => Promise<T>): Promise<T> {
@@ -34,10 +44,9 @@ export async function orRunFailure<T>(work: () => Promise<T>): Promise<T> {
       case 'changed':
         throw new RunFailure('race', 'a file of the lake has changed meanwhile; run again', { cause: error });
       case 'refused':
-        throw new RunFailure('invalid', error.message, { cause: error });
       case 'unavailable':
       case 'full':
-        throw new RunFailure('dependency', error.message, { cause: error });
+        throw storeFailure(error);
     }
   }
 }
@@ -50,22 +59,61 @@ export function openStorage(platform: PlanPlatform, workspace: string): Storage 
     return known;
   };
   const names = Object.keys(platform.stores) as StoreName[];
-  const locate = (uri: string) => {
-    let found: { readonly store: ObjectStore; readonly root: string } | null = null;
+  const ownStore = (uri: string) => {
+    let found: { readonly name: StoreName; readonly store: ObjectStore; readonly root: string } | null = null;
     for (const name of names) {
       const scheme = platform.stores[name].kind === 'file' ? 'file:' : 's3:';
       if (!uri.startsWith(scheme)) continue;
       const root = `${store(name).uri('')}/`;
       // A store may lie below another's prefix, with credentials of its own.
       if (uri.startsWith(root) && root.length > (found?.root.length ?? 0))
-        found = { store: store(name), root };
+        found = { name, store: store(name), root };
     }
-    if (found !== null) return { store: found.store, key: uri.slice(found.root.length) };
+    if (found !== null) return found;
     throw new RunFailure('invalid', 'a table of the lake lies in none of the stores that the platform names');
+  };
+  /** By location and a slash. */
+  const lent = new Map<string, { readonly store: ObjectStore; session: S3Session }>();
+  const locate = (named: string) => {
+    const uri = ownLocation(named);
+    let root = '';
+    for (const place of lent.keys()) if (uri.startsWith(place) && place.length > root.length) root = place;
+    const found = lent.get(root);
+    if (found) return { store: found.store, key: uri.slice(root.length) };
+    const own = ownStore(uri);
+    return { store: own.store, key: uri.slice(own.root.length) };
+  };
+  const lend: Storage['lend'] = (location, session, again) => {
+    const place = `${location}/`;
+    const known = lent.get(place);
+    if (known) {
+      known.session = session;
+      return;
+    }
+    const own = ownStore(place);
+    const of = platform.stores[own.name];
+    if (of.kind !== 's3') return;
+    const below = [of.prefix.replace(/\/+$/, ''), location.slice(own.root.length)];
+    const entry: { readonly store: ObjectStore; session: S3Session } = {
+      session,
+      store: s3Store(
+        { ...of, prefix: below.filter((part) => part !== '').join('/') },
+        {
+          credentials: async () => {
+            const { untilMs } = entry.session;
+            if (untilMs !== null && untilMs - Date.now() < renewalMs) entry.session = await again();
+            return entry.session;
+          },
+          ca: certificatesOf(of, workspace),
+        },
+      ),
+    };
+    lent.set(place, entry);
   };
   return {
     store,
     locate,
+    lend,
     read: (uri) =>
       orRunFailure(async () => {
         const { store: of, key } = locate(uri);

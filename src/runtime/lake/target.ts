@@ -10,7 +10,11 @@ import type { Storage } from './storage.ts';
  * each other write to one place; that files of a dropped namesake may lie there too does no harm, names of files are
  * random.
  */
-function newLocation(storage: Storage, catalog: string, { ref, store }: TableLayout): string {
+export function newLocation(
+  storage: Storage,
+  catalog: string,
+  { ref, store }: Pick<TableLayout, 'ref' | 'store'>,
+): string {
   const mark = createHash('sha256')
     .update(`${catalog}\n${ref.namespace}\n${ref.name}`)
     .digest('hex')

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { type FieldType, fieldType, isColumnType } from '../../formats/iceberg/index.ts';
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { boundsOf } from './column-statistics.ts';
+import { duckdbFieldIds, duckdbType } from './duckdb-type.ts';
 import type { DataFile, WriteTarget } from './lake.ts';
 import type { LocalFiles } from './local-files.ts';
 import { partitionSql } from './partition-sql.ts';
-import { duckdbType } from './relation.ts';
 import { identifier, literal } from './sql.ts';
 
 /** A file is closed when it has grown to this; between Iceberg's usual 128 and 512 MB. */
@@ -66,6 +67,7 @@ function partitionColumns({ layout, columns }: WriteTarget): readonly string[] {
   return (layout.partition ?? []).flatMap((partition, index) => {
     const column = columns.find(({ name }) => name === partition.column);
     if (!column) return [];
+    if (!isColumnType(column.type)) throw new Error('a table is partitioned by a column of another type');
     return `${partitionSql(partition, column.type)} AS ${identifier(partitionColumn(index))}`;
   });
 }
@@ -75,7 +77,9 @@ function copyStatement(target: WriteTarget, select: string, folder: string, name
     (column) =>
       `CAST(${identifier(column.name)} AS ${duckdbType(column.type)}) AS ${identifier(column.name)}`,
   );
-  const ids = target.columns.map((column) => `${literal(column.name)}: ${column.fieldId}`);
+  const ids = target.columns.map(
+    ({ name, fieldId, type }) => `${literal(name)}: ${duckdbFieldIds(fieldId, fieldType(type))}`,
+  );
   const { sort } = target.layout;
   const order =
     sort.length === 0 ? '' : ` ORDER BY ${sort.map((of) => `${identifier(of)} NULLS FIRST`).join(', ')}`;
@@ -99,9 +103,24 @@ function copyStatement(target: WriteTarget, select: string, folder: string, name
 
 type MapEntries<T> = readonly { readonly key: string; readonly value: T }[];
 
-/** RETURN_STATS quotes names as identifiers. */
-const unquoted = (name: string): string =>
-  name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+/** RETURN_STATS quotes names as identifiers, and puts dots between those of a nested column. */
+function pathOf(quoted: string): readonly string[] {
+  const names = Array.from(quoted.matchAll(/"((?:[^"]|"")*)"/g), ([, name = '']) =>
+    name.replaceAll('""', '"'),
+  );
+  return names.length > 0 ? names : [quoted];
+}
+
+const unquoted = (name: string): string => pathOf(name).join('.');
+
+/** A primitive column, or a primitive field of a struct; what is in lists and maps has no statistics (as in Java's). */
+type Leaf = { readonly path: readonly string[]; readonly fieldId: number; readonly type: FieldType };
+
+function leavesOf(path: readonly string[], fieldId: number, type: FieldType): readonly Leaf[] {
+  if (typeof type === 'string') return [{ path, fieldId, type }];
+  if (type.kind !== 'struct') return [];
+  return type.fields.flatMap((field) => leavesOf([...path, field.name], field.id, field.type));
+}
 
 /** Values of a file's partition. */
 function partitionOf(target: WriteTarget, row: EngineRow): Pick<DataFile, 'partition'> {
@@ -119,7 +138,7 @@ function partitionOf(target: WriteTarget, row: EngineRow): Pick<DataFile, 'parti
 function dataFile(target: WriteTarget, uri: string, row: EngineRow): DataFile {
   const statistics = new Map(
     (JSON.parse(String(row.column_statistics)) as MapEntries<MapEntries<string>>).map(({ key, value }) => [
-      unquoted(key),
+      JSON.stringify(pathOf(key)),
       new Map(value.map((entry) => [entry.key, entry.value])),
     ]),
   );
@@ -128,10 +147,13 @@ function dataFile(target: WriteTarget, uri: string, row: EngineRow): DataFile {
   const nullCounts: Record<string, number> = {};
   const lowerBounds: Record<string, string> = {};
   const upperBounds: Record<string, string> = {};
-  for (const column of target.columns) {
-    const of = statistics.get(column.name);
+  const leaves = target.columns.flatMap(({ name, fieldId, type }) =>
+    leavesOf([name], fieldId, fieldType(type)),
+  );
+  for (const { path, fieldId, type } of leaves) {
+    const of = statistics.get(JSON.stringify(path));
     if (of === undefined) continue;
-    const id = String(column.fieldId);
+    const id = String(fieldId);
     const number = (name: string, into: Record<string, number>) => {
       const text = of.get(name);
       if (text !== undefined) into[id] = Number(text);
@@ -140,7 +162,7 @@ function dataFile(target: WriteTarget, uri: string, row: EngineRow): DataFile {
     number('num_values', valueCounts);
     number('null_count', nullCounts);
     const [min, max] = [of.get('min'), of.get('max')];
-    const { lower, upper } = boundsOf(column, {
+    const { lower, upper } = boundsOf(type, {
       ...(min !== undefined && { min }),
       ...(max !== undefined && { max }),
       hasNan: of.get('has_nan') === 'true',

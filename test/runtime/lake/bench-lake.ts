@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ColumnType } from '../../../src/plan/index.ts';
+import type { ColumnType, PlanPlatform } from '../../../src/plan/index.ts';
 import type { Engine, EngineRow } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
 import { columnsAt, type OpenLake, openLake } from '../../../src/runtime/lake/index.ts';
@@ -43,9 +43,9 @@ export function layoutOf(
   };
 }
 
-export async function openBench(): Promise<LakeBench> {
+export async function openBench(platform: PlanPlatform = examplePlan().platform): Promise<LakeBench> {
   const workspace = await scratchFolder();
-  const lake = await openLake({ platform: examplePlan().platform, workspace });
+  const lake = await openLake({ platform, workspace });
   const engine = await openDuckdb({ memoryMb: 256, threads: 1, scratch: join(workspace, 'scratch') });
   const write: LakeBench['write'] = async (layout, select) =>
     lake.write(engine, await lake.target(layout), select, 'run');

@@ -3,9 +3,8 @@ import { decodeBound, icebergType } from '../../../src/formats/iceberg/index.ts'
 import type { ColumnType } from '../../../src/plan/index.ts';
 import { boundsOf } from '../../../src/runtime/lake/column-statistics.ts';
 
-const columnOf = (type: ColumnType) => ({ fieldId: 1, name: 'c', type, required: false, description: '' });
 const lowerOf = (type: ColumnType, min: string) => {
-  const { lower } = boundsOf(columnOf(type), { min });
+  const { lower } = boundsOf(icebergType(type), { min });
   return lower === null ? null : decodeBound(icebergType(type), Buffer.from(lower, 'hex'));
 };
 
@@ -45,13 +44,28 @@ describe('a bound from the statistics of a written file', () => {
   });
 
   test('of a column with NaN is left out', () => {
-    expect(boundsOf(columnOf('double'), { min: '1.0', max: '2.0', hasNan: true })).toEqual({
+    expect(boundsOf('double', { min: '1.0', max: '2.0', hasNan: true })).toEqual({
       lower: null,
       upper: null,
     });
   });
 
   test('of nulls alone is left out', () => {
-    expect(boundsOf(columnOf('string'), {})).toEqual({ lower: null, upper: null });
+    expect(boundsOf('string', {})).toEqual({ lower: null, upper: null });
+  });
+
+  test.each([
+    ['time', '10:00:00.5', '23:59:59', 36_000_500_000n, 86_399_000_000n],
+    ['time', '00:00:00', '24:00:00', 0n, null],
+    ['binary', 'AAFF30', 'AAFF32', 'aaff30', 'aaff32'],
+    ['binary', '00'.repeat(20), `AA${'FF'.repeat(20)}`, '00'.repeat(16), 'ab'],
+    ['binary', '', 'FF'.repeat(20), '', null],
+    ['float', '-1.5', '0.1', -1.5, Math.fround(0.1)],
+    // Readers differ in how they order them.
+    ['uuid', '241b01ae-0657-4d6d-b46c-bc4514130268', 'a911bf8f-c1e3-4889-9d12-9ad11b58d0b4', null, null],
+  ] as const)('of %s %s and %s, as others have them', (type, min, max, lower, upper) => {
+    const bounds = boundsOf(type, { min, max });
+    const value = (hex: string | null) => (hex === null ? null : decodeBound(type, Buffer.from(hex, 'hex')));
+    expect([value(bounds.lower), value(bounds.upper)]).toEqual([lower, upper]);
   });
 });

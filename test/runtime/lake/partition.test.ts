@@ -98,6 +98,18 @@ describe('partitions', () => {
     expect(await bench.rows(ref)).toHaveLength(8);
   });
 
+  it('truncates the least number to the other end of the range, as Java does', async () => {
+    await write(
+      [{ transform: 'truncate', column: 'id', parameter: 10 }],
+      `SELECT -9223372036854775808 AS id, DATE '2024-01-30' AS day, 'a' AS state`,
+    );
+    const table = await bench.table(ref);
+    expect(partitions(await bench.lake.dataFiles(table))).toEqual([
+      [String(BigInt.asIntN(64, -9223372036854775810n))],
+    ]);
+    expect(await bench.rows(ref)).toHaveLength(1);
+  });
+
   it('keeps files of an earlier spec where the spec changes, and takes the earlier up again', async () => {
     await write([], rows);
     await write([byMonth], rows);

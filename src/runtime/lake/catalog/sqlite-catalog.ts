@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { TableRef } from '../../../plan/index.ts';
 import { RunFailure } from '../../failure.ts';
-import type { Catalog, PointerChange } from './catalog.ts';
+import type { EntryKind } from './catalog.ts';
+import type { PointerChange, SqlCatalog } from './sql-catalog.ts';
 
 const busyTimeoutMs = 60_000;
 
@@ -26,6 +27,7 @@ const tables = `
 `;
 /** Views live in the same table. */
 const isTable = "(iceberg_type = 'TABLE' OR iceberg_type IS NULL)";
+const isOfKind: Readonly<Record<EntryKind, string>> = { TABLE: isTable, VIEW: "iceberg_type = 'VIEW'" };
 
 function orDependency<T>(work: () => T): T {
   try {
@@ -52,43 +54,46 @@ function openDatabase(path: string): DatabaseSync {
 }
 
 /** A SQLite file as the catalog; many processes may use it at once. */
-export function openSqliteCatalog(name: string, path: string): Catalog {
+export function openSqliteCatalog(name: string, path: string): SqlCatalog {
   const database = orDependency(() => openDatabase(path));
-  const find = database.prepare(
-    `SELECT metadata_location FROM iceberg_tables
-     WHERE catalog_name = ? AND table_namespace = ? AND table_name = ? AND ${isTable}`,
-  );
-  const insert = database.prepare(`INSERT OR IGNORE INTO iceberg_tables VALUES (?, ?, ?, ?, NULL, 'TABLE')`);
+  const find = (kind: EntryKind) =>
+    database.prepare(
+      `SELECT metadata_location FROM iceberg_tables
+       WHERE catalog_name = ? AND table_namespace = ? AND table_name = ? AND ${isOfKind[kind]}`,
+    );
+  const finds = { TABLE: find('TABLE'), VIEW: find('VIEW') } as const;
+  const insert = database.prepare(`INSERT OR IGNORE INTO iceberg_tables VALUES (?, ?, ?, ?, NULL, ?)`);
+  // Names of metadata files are never used twice: they tell a table from a view of its name.
   const update = database.prepare(
-    `UPDATE iceberg_tables SET metadata_location = ?, previous_metadata_location = ?
-     WHERE catalog_name = ? AND table_namespace = ? AND table_name = ? AND metadata_location = ? AND ${isTable}`,
+    `UPDATE iceberg_tables SET metadata_location = ?, previous_metadata_location = ?, iceberg_type = ?
+     WHERE catalog_name = ? AND table_namespace = ? AND table_name = ? AND metadata_location = ?`,
   );
   const makeNamespace = database.prepare(
     `INSERT OR IGNORE INTO iceberg_namespace_properties VALUES (?, ?, 'exists', 'true')`,
   );
 
-  const move = ({ ref, from, to }: PointerChange): boolean => {
+  const move = ({ ref, from, to, kind = 'TABLE' }: PointerChange): boolean => {
     if (from === null) {
       makeNamespace.run(name, ref.namespace);
-      return Number(insert.run(name, ref.namespace, ref.name, to).changes) === 1;
+      return Number(insert.run(name, ref.namespace, ref.name, to, kind).changes) === 1;
     }
-    return Number(update.run(to, from, name, ref.namespace, ref.name, from).changes) === 1;
+    return Number(update.run(to, from, kind, name, ref.namespace, ref.name, from).changes) === 1;
   };
   const rollback = () => {
     if (database.isTransaction) database.exec('ROLLBACK');
   };
 
   return {
-    load: async (ref) =>
+    load: async (ref, kind = 'TABLE') =>
       orDependency(
-        () => (find.get(name, ref.namespace, ref.name)?.metadata_location as string | null) ?? null,
+        () => (finds[kind].get(name, ref.namespace, ref.name)?.metadata_location as string | null) ?? null,
       ),
-    list: async (namespace) =>
+    list: async (namespace, kind = 'TABLE') =>
       orDependency(() =>
         database
           .prepare(
             `SELECT table_namespace AS namespace, table_name AS name FROM iceberg_tables
-             WHERE catalog_name = ? AND (? IS NULL OR table_namespace = ?) AND ${isTable}
+             WHERE catalog_name = ? AND (? IS NULL OR table_namespace = ?) AND ${isOfKind[kind]}
              ORDER BY table_namespace, table_name`,
           )
           .all(name, namespace ?? null, namespace ?? null)

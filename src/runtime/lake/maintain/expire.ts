@@ -1,5 +1,5 @@
 import { type Retention, withoutExpired } from '../../../formats/iceberg/index.ts';
-import { prepareMetadata, publish } from '../commit.ts';
+import { lostRace } from '../commit.ts';
 import type { LakeTable } from '../lake.ts';
 import type { OpenLake } from '../open-lake.ts';
 import { reachableFrom } from './reachable.ts';
@@ -12,8 +12,9 @@ export type Expired = {
 };
 
 /**
- * Takes a table's old snapshots out, commits, and only then removes what nothing needs any more; killed between the
- * two, the rest are orphans. Null when there is nothing to expire.
+ * Takes a table's old snapshots out, and branches and tags that have outlived their own setting, commits, and only then
+ * removes what nothing needs any more; killed between the two, the rest are orphans. Null when there is nothing to
+ * expire.
  * @throws {RunFailure} `race`, when the table has changed since it was loaded.
  */
 export async function expireSnapshots(
@@ -22,8 +23,8 @@ export async function expireSnapshots(
   retention: Retention,
 ): Promise<Expired | null> {
   const { storage, catalog } = lake;
-  const { metadata, expired } = withoutExpired(table.metadata, retention);
-  if (expired.length === 0) return null;
+  const { metadata, expired } = withoutExpired(table.metadata, retention, Date.now());
+  if (metadata === table.metadata) return null;
   const kept = await reachableFrom(storage, metadata.snapshots);
   const gone = await reachableFrom(storage, expired, kept.manifests);
   const unneeded = [
@@ -31,8 +32,9 @@ export async function expireSnapshots(
     ...[...gone.manifests.keys()].filter((uri) => !kept.manifests.has(uri)),
     ...[...gone.manifestLists].filter((uri) => !kept.manifestLists.has(uri)),
   ];
-  const prepared = await prepareMetadata(storage, table.ref, table, metadata, [], Date.now());
-  await publish(storage, catalog, [prepared]);
+  const tables = await catalog.commit([{ ref: table.ref, base: table, metadata }]);
+  const [committed] = tables ?? [];
+  if (committed === undefined) throw lostRace();
   for (const uri of unneeded) await storage.remove(uri);
-  return { table: prepared.next, snapshots: expired.length, objects: unneeded.length };
+  return { table: committed, snapshots: expired.length, objects: unneeded.length };
 }

@@ -12,6 +12,8 @@ export type OrphanSearch = {
    * store's clock, so leave it a day and more.
    */
   readonly olderThanMs: number;
+  /** Locations that stay, also where no table needs them any more. */
+  readonly keep?: ReadonlySet<string>;
 };
 
 /**
@@ -35,11 +37,15 @@ export async function orphans(lake: OpenLake, search: OrphanSearch): Promise<rea
   if (candidates.length === 0) return [];
   // Listed before the catalog is read: what was committed meanwhile counts as needed. A table may need files below
   // another's place, so that all of them are asked.
-  const needed = new Set<string>();
+  const needed = new Set(search.keep);
   for (const ref of await lake.tables()) {
     const table = await lake.table(ref);
     if (table === null) continue;
     for (const uri of await allReachable(lake.storage, table.metadataUri, table.metadata)) needed.add(uri);
+  }
+  for (const ref of await lake.views()) {
+    const view = await lake.view(ref);
+    if (view !== null) needed.add(view.metadataUri);
   }
   return candidates.filter((object) => !needed.has(store.uri(object.key)));
 }

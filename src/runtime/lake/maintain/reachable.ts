@@ -1,4 +1,5 @@
 import type { ManifestFile, Snapshot, TableMetadata } from '../../../formats/iceberg/index.ts';
+import { ownLocation } from '../location.ts';
 import type { Storage } from '../storage.ts';
 import { readManifestList, readManifests } from '../table-files.ts';
 
@@ -31,18 +32,19 @@ export async function reachableFrom(
   return { manifestLists: new Set(snapshots.map((snapshot) => snapshot.manifestList)), manifests, files };
 }
 
-/** Everything that a table needs, with its old metadata files. */
+/** Everything that a table needs, with its old metadata files, as stores name it. */
 export async function allReachable(
   storage: Storage,
   metadataUri: string,
   metadata: TableMetadata,
 ): Promise<ReadonlySet<string>> {
   const { manifestLists, manifests, files } = await reachableFrom(storage, metadata.snapshots);
-  return new Set([
+  const needed = [
     metadataUri,
     ...metadata.metadataLog.map((entry) => entry.metadataFile),
     ...manifestLists,
     ...manifests.keys(),
     ...files,
-  ]);
+  ];
+  return new Set(needed.map(ownLocation));
 }

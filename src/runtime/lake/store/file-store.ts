@@ -16,10 +16,10 @@ import { type FileHandle, lstat, open, opendir, readdir, rename, stat, unlink } 
 import { basename, dirname, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ObjectRef, ObjectStore } from '../../../ports/index.ts';
+import type { ObjectRef, ObjectStore, ObjectVersion } from '../../../ports/index.ts';
 import { flush, flushAll, makeFolder } from './folder.ts';
 import { checkKey } from './key.ts';
-import { StoreFailure } from './store-failure.ts';
+import { located, StoreFailure } from './store-failure.ts';
 
 /** Names of unfinished puts: not listed, and swept by age with the other orphans. */
 const unfinished = '.unfinished-';
@@ -54,12 +54,12 @@ function failure(error: unknown): StoreFailure {
   }
 }
 
-async function orFailure<T>(work: () => Promise<T>): Promise<T> {
+async function orFailureOf<T>(root: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
-    throw failure(error);
+    throw located(failure(error), `folder ${root}`);
   }
 }
 
@@ -77,6 +77,17 @@ const refOf = (key: string, stats: Stats): ObjectRef => ({
   sizeBytes: Number(stats.size),
   version: versionOf(stats),
   modifiedMs: Number(stats.mtimeNs / 1_000_000n),
+});
+
+/** Version of every object: a folder keeps no others. */
+const onlyVersion = 'null';
+const versionOfRef = ({ key, sizeBytes, modifiedMs }: ObjectRef): ObjectVersion => ({
+  key,
+  versionId: onlyVersion,
+  isLatest: true,
+  isDeleteMarker: false,
+  sizeBytes,
+  modifiedMs,
 });
 
 const byUtf8 = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -143,6 +154,7 @@ async function removeOld(path: string, olderThanMs: number): Promise<boolean> {
 /** A folder as a store; safe for many processes at once. */
 export function fileStore(root: string): ObjectStore {
   let realRoot: string | null = null;
+  const orFailure = <T>(work: () => Promise<T>): Promise<T> => orFailureOf(root, work);
 
   /** The path behind a key whose folders, links followed, are inside the root. */
   const inside = (key: string): string => {
@@ -182,7 +194,7 @@ export function fileStore(root: string): ObjectStore {
       }));
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return;
-      throw failure(error);
+      throw located(failure(error), `folder ${root}`);
     }
     // A folder sorts as its objects do: with the `/` that follows its name.
     const sorted = entries
@@ -213,6 +225,20 @@ export function fileStore(root: string): ObjectStore {
       throw known;
     }
   };
+
+  const remove = (key: string): Promise<void> =>
+    orFailure(async () => {
+      checkName(key);
+      const target = join(root, key);
+      try {
+        if (key.includes('/')) inside(key.slice(0, key.lastIndexOf('/')));
+        await unlink(target);
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return;
+        throw error;
+      }
+      // Emptied folders stay: another process may be about to write into one.
+    });
 
   return {
     uri: (key) => {
@@ -288,18 +314,14 @@ export function fileStore(root: string): ObjectStore {
         await flushAll([...folders, dirname(root)]);
       }),
     list: (prefix) => walk(root, '', prefix),
-    remove: (key) =>
+    remove,
+    listVersions: async function* (prefix) {
+      for await (const ref of walk(root, '', prefix)) yield versionOfRef(ref);
+    },
+    removeVersion: (key, versionId) =>
       orFailure(async () => {
         checkName(key);
-        const target = join(root, key);
-        try {
-          if (key.includes('/')) inside(key.slice(0, key.lastIndexOf('/')));
-          await unlink(target);
-        } catch (error) {
-          if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return;
-          throw error;
-        }
-        // Emptied folders stay: another process may be about to write into one.
+        if (versionId === onlyVersion) await remove(key);
       }),
     removeUnfinished: (prefix, olderThanMs) =>
       orFailure(async () => {

@@ -1,5 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { StoreFailure } from './store-failure.ts';
 
 /** Flushes a file, or a folder's list of names, to the disk. */
 export async function flush(path: string): Promise<void> {
@@ -31,7 +32,11 @@ export async function flushAll(paths: readonly string[]): Promise<void> {
 
 /** Makes a folder and those above it that are missing, so that they outlast a power cut. */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
+  const first = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    // Node's word where several folders are to be made on a file system that can only be read.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new StoreFailure('refused', 'the file system refuses to make a folder (EROFS)', { cause: error });
+  });
   if (first === undefined) return;
   for (let path = folder; path.length >= dirname(first).length; path = dirname(path)) {
     await flush(path);

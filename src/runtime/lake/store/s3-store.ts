@@ -2,16 +2,21 @@ import { addAbortSignal, Readable } from 'node:stream';
 import type {
   GetObjectCommandOutput,
   ListMultipartUploadsCommandOutput,
+  ListObjectVersionsCommandOutput,
   S3ClientConfig,
 } from '@aws-sdk/client-s3';
 import type { PlanStore } from '../../../plan/index.ts';
-import type { ObjectRef, ObjectStore } from '../../../ports/index.ts';
+import type { ObjectRef, ObjectStore, ObjectVersion } from '../../../ports/index.ts';
+import { RunFailure } from '../../failure.ts';
 import { checkKey } from './key.ts';
 import { s3Failure, statusOf } from './s3-failure.ts';
-import { StoreFailure } from './store-failure.ts';
+import { located, StoreFailure } from './store-failure.ts';
 
-/** Attempts of a request. Between them the SDK waits with jitter, and all requests share a budget of repeats. */
-const maxAttempts = 6;
+/**
+ * Attempts of a request. Between them the SDK waits with jitter, 13 s in all at most: a server that restarts is waited for.
+ * All requests share a budget of repeats.
+ */
+const maxAttempts = 8;
 /** Times that the reading of a body goes on where it broke off, without a byte in between. */
 const maxResumes = 4;
 /** Parts of an upload; S3 takes 10,000 of them at most, so that an object may have 160 GB. */
@@ -22,8 +27,38 @@ const connectTimeoutMs = 10_000;
 /** A connection on which nothing moves for so long is given up. */
 const idleTimeoutMs = 60_000;
 
+/** Version of an object that was put while its bucket kept no old ones. */
+const unversioned = 'null';
+const missingVersion: ReadonlySet<string> = new Set(['NoSuchVersion', 'NoSuchKey', 'NotFound']);
+
 type S3Store = Extract<PlanStore, { readonly kind: 's3' }>;
-export type S3Credentials = { readonly accessKey: string; readonly secretKey: string };
+/** Credentials that end; `untilMs` null = when is unknown. */
+export type S3Session = {
+  readonly accessKey: string;
+  readonly secretKey: string;
+  readonly sessionToken: string | null;
+  readonly untilMs: number | null;
+};
+
+/** How a bucket's server is reached. */
+export type S3Access = {
+  /**
+   * Asked anew before what it gave ends. Null = what the environment gives: variables, web identity, instance role.
+   */
+  readonly credentials: (() => Promise<S3Session>) | null;
+  /** Certificates in PEM that are trusted in place of the system's. */
+  readonly ca: string | null;
+};
+
+function identityOf({ accessKey, secretKey, sessionToken, untilMs }: S3Session) {
+  return {
+    accessKeyId: accessKey,
+    secretAccessKey: secretKey,
+    ...(sessionToken !== null && { sessionToken }),
+    // The SDK asks anew before it.
+    ...(untilMs !== null && { expiration: new Date(untilMs) }),
+  };
+}
 
 /** Only a run that has such a store waits for the SDK to load. */
 async function load(config: S3ClientConfig) {
@@ -31,12 +66,13 @@ async function load(config: S3ClientConfig) {
   return { sdk, Upload, client: new sdk.S3Client(config) };
 }
 
-async function orFailure<T>(work: () => Promise<T>): Promise<T> {
+async function orFailureOf<T>(where: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if ((error as Error).name === 'AbortError') throw error;
-    throw s3Failure(error);
+    // Of credentials: they name the file that is missing.
+    if ((error as Error).name === 'AbortError' || error instanceof RunFailure) throw error;
+    throw located(s3Failure(error), where);
   }
 }
 
@@ -58,12 +94,15 @@ const refOf = (key: string, of: Listed): ObjectRef => ({
 const decoded = (key: string, encoding: string | undefined): string =>
   encoding === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key;
 
-/**
- * A bucket of an S3-compatible store, or what is below a prefix of it; safe for many processes at once.
- * @param credentials Null = what the environment gives: variables, web identity, instance role.
- */
-export function s3Store(store: S3Store, credentials: S3Credentials | null): ObjectStore {
+/** What the SDK says where a body isn't what its checksum says. */
+const isCorrupt = (error: unknown): boolean =>
+  error instanceof Error && /^Checksum mismatch/i.test(error.message);
+
+/** A bucket of an S3-compatible store, or what is below a prefix of it; safe for many processes at once. */
+export function s3Store(store: S3Store, { credentials, ca }: S3Access): ObjectStore {
   const { bucket: Bucket } = store;
+  const where = `bucket ${Bucket}${store.endpoint === null ? '' : ` at ${new URL(store.endpoint).host}`}`;
+  const orFailure = <T>(work: () => Promise<T>): Promise<T> => orFailureOf(where, work);
   const root = store.prefix.replace(/\/+$/, '');
   const below = root === '' ? '' : `${root}/`;
   let loaded: ReturnType<typeof load> | null = null;
@@ -73,23 +112,35 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
       forcePathStyle: store.pathStyle,
       retryMode: 'standard',
       maxAttempts,
-      requestHandler: { connectionTimeout: connectTimeoutMs, socketTimeout: idleTimeoutMs },
+      requestHandler: {
+        connectionTimeout: connectTimeoutMs,
+        socketTimeout: idleTimeoutMs,
+        ...(ca !== null && { httpsAgent: { ca } }),
+      },
       ...(store.endpoint !== null && { endpoint: store.endpoint }),
-      ...(credentials !== null && {
-        credentials: { accessKeyId: credentials.accessKey, secretAccessKey: credentials.secretKey },
-      }),
+      ...(credentials !== null && { credentials: async () => identityOf(await credentials()) }),
     });
     return loaded;
+  };
+  const { encryption } = store;
+  const encrypted = encryption && {
+    ServerSideEncryption: encryption.sse,
+    ...(encryption.keyId !== undefined && { SSEKMSKeyId: encryption.keyId }),
   };
   const at = (key: string): { readonly Bucket: string; readonly Key: string } => {
     checkKey(key);
     return { Bucket, Key: below + key };
   };
 
-  type Part = { readonly from: number; readonly to?: number; readonly ifVersion: string | undefined };
+  type Part = {
+    readonly from: number;
+    readonly to?: number;
+    readonly ifVersion: string | undefined;
+    readonly versionId?: string | undefined;
+  };
   const request = async (
     key: string,
-    { from, to, ifVersion }: Part,
+    { from, to, ifVersion, versionId }: Part,
     signal?: AbortSignal,
   ): Promise<GetObjectCommandOutput> => {
     const input = at(key);
@@ -97,6 +148,7 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
     const command = new sdk.GetObjectCommand({
       ...input,
       ...(ifVersion !== undefined && { IfMatch: ifVersion }),
+      ...(versionId !== undefined && { VersionId: versionId }),
       ...((from > 0 || to !== undefined) && { Range: `bytes=${from}-${to ?? ''}` }),
     });
     return client.send(command, signal === undefined ? {} : { abortSignal: signal });
@@ -106,6 +158,7 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
   async function* chunks(
     key: string,
     first: GetObjectCommandOutput,
+    versionId: string | undefined,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<Uint8Array> {
     let position = 0;
@@ -121,10 +174,13 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
         throw new StoreFailure('unavailable', 'the store ended an object early');
       } catch (error) {
         signal?.throwIfAborted();
-        if (resumes >= maxResumes) throw s3Failure(error);
+        if (isCorrupt(error)) throw new StoreFailure('unavailable', 'an object was damaged on its way');
+        if (resumes >= maxResumes) throw located(s3Failure(error), where);
         if (position === first.ContentLength) return;
       }
-      const rest = await orFailure(() => request(key, { from: position, ifVersion: first.ETag }, signal));
+      const rest = await orFailure(() =>
+        request(key, { from: position, ifVersion: first.ETag, versionId }, signal),
+      );
       body = rest.Body as Readable;
     }
   }
@@ -143,8 +199,9 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
       orFailure(async () => {
         const signal = options?.signal;
         signal?.throwIfAborted();
-        const first = await request(key, { from: 0, ifVersion: options?.ifVersion }, signal);
-        const stream = Readable.from(chunks(key, first, signal), { objectMode: false });
+        const { ifVersion, versionId } = options ?? {};
+        const first = await request(key, { from: 0, ifVersion, versionId }, signal);
+        const stream = Readable.from(chunks(key, first, versionId, signal), { objectMode: false });
         return signal === undefined ? stream : addAbortSignal(signal, stream);
       }),
     getRange: (key, start, length, options) =>
@@ -161,6 +218,7 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
           for await (const chunk of first.Body as Readable as AsyncIterable<Uint8Array>) found.push(chunk);
           return Buffer.concat(found).subarray(0, length);
         } catch (error) {
+          if (isCorrupt(error)) throw new StoreFailure('unavailable', 'an object was damaged on its way');
           // The range begins behind the end.
           if (statusOf(error) === 416) return new Uint8Array();
           throw error;
@@ -171,7 +229,7 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
         const input = at(key);
         const { sdk, Upload, client } = await open();
         if (body instanceof Uint8Array && body.length <= partBytes) {
-          await client.send(new sdk.PutObjectCommand({ ...input, Body: body }));
+          await client.send(new sdk.PutObjectCommand({ ...input, ...encrypted, Body: body }));
           return { sizeBytes: body.length };
         }
         let sizeBytes = 0;
@@ -186,7 +244,14 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
         // Becomes visible with the last call alone; where it fails the parts are taken back.
         await new Upload({
           client,
-          params: { ...input, Body: Readable.from(counted(from), { objectMode: false }) },
+          params: {
+            ...input,
+            ...encrypted,
+            // One of the whole: a reader can check it, and not those of the parts.
+            ChecksumAlgorithm: 'CRC32',
+            ChecksumType: 'FULL_OBJECT',
+            Body: Readable.from(counted(from), { objectMode: false }),
+          },
           partSize: partBytes,
           queueSize: partsAtOnce,
         }).done();
@@ -220,6 +285,56 @@ export function s3Store(store: S3Store, credentials: S3Credentials | null): Obje
         const { sdk, client } = await open();
         await client.send(new sdk.DeleteObjectCommand(input)).catch((error: unknown) => {
           if (statusOf(error) !== 404 || s3Failure(error).kind !== 'not-found') throw error;
+        });
+      }),
+    async *listVersions(prefix) {
+      let from: { readonly KeyMarker?: string; readonly VersionIdMarker?: string } | null = {};
+      while (from !== null) {
+        const asked = from;
+        const page: ListObjectVersionsCommandOutput = await orFailure(async () => {
+          const { sdk, client } = await open();
+          return client.send(
+            new sdk.ListObjectVersionsCommand({
+              Bucket,
+              Prefix: below + prefix,
+              EncodingType: 'url',
+              ...asked,
+            }),
+          );
+        });
+        // Two lists, each in order; of a key the newest stands first in both.
+        const found = [
+          ...(page.Versions ?? []).map((of) => ({ ...of, isDeleteMarker: false })),
+          ...(page.DeleteMarkers ?? []).map((of) => ({ ...of, isDeleteMarker: true, Size: 0 })),
+        ].map(
+          ({ Key, VersionId, IsLatest, Size, LastModified, isDeleteMarker }): ObjectVersion => ({
+            key: decoded(Key ?? '', page.EncodingType).slice(below.length),
+            versionId: VersionId || unversioned,
+            isLatest: IsLatest ?? false,
+            isDeleteMarker,
+            sizeBytes: Size ?? 0,
+            modifiedMs: Math.floor((LastModified?.getTime() ?? 0) / 1000) * 1000,
+          }),
+        );
+        found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+        for (const version of found) if (version.key !== '' && !version.key.endsWith('/')) yield version;
+        const { NextKeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
+        from =
+          page.IsTruncated && NextKeyMarker !== undefined
+            ? {
+                KeyMarker: decoded(NextKeyMarker, page.EncodingType),
+                ...(VersionIdMarker && { VersionIdMarker }),
+              }
+            : null;
+      }
+    },
+    removeVersion: (key, versionId) =>
+      orFailure(async () => {
+        const input = { ...at(key), VersionId: versionId };
+        const { sdk, client } = await open();
+        await client.send(new sdk.DeleteObjectCommand(input)).catch((error: unknown) => {
+          // Not every server takes the removal of a version that is gone for done.
+          if (statusOf(error) !== 404 || !missingVersion.has((error as Error).name)) throw error;
         });
       }),
     head: (key) =>

@@ -10,3 +10,10 @@ export class StoreFailure extends Error implements StoreError {
     this.kind = kind;
   }
 }
+
+/** The same failure, saying which store it is: a folder or a bucket, as the platform names it. */
+export function located(failure: StoreFailure, where: string): StoreFailure {
+  return failure.message.startsWith(where)
+    ? failure
+    : new StoreFailure(failure.kind, `${where}: ${failure.message}`);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../../../src/runtime/lake/catalog/catalog.ts';
+import type { SqlCatalog } from '../../../../src/runtime/lake/catalog/sql-catalog.ts';
 
 const ref = (namespace: string, name: string) => ({ namespace, name });
 const a = ref('p_bronze', 'a');
@@ -8,8 +8,8 @@ const b = ref('p_silver', 'b');
 /** What every catalog does. `make` gives an empty one, `again` another connection to the one that was made last. */
 export function describeCatalog(
   name: string,
-  make: () => Promise<Catalog>,
-  again: () => Promise<Catalog>,
+  make: () => Promise<SqlCatalog>,
+  again: () => Promise<SqlCatalog>,
 ): void {
   describe(`catalog ${name}`, () => {
     test('knows nothing at first', async () => {
@@ -61,6 +61,35 @@ export function describeCatalog(
       expect(await catalog.drop(a)).toBe(false);
       expect(await catalog.load(a)).toBeNull();
       expect(await catalog.commit([{ ref: a, from: null, to: 'a9' }])).toBe(true);
+      await catalog.close();
+    });
+
+    test('keeps views beside tables, and a name is one of them', async () => {
+      const catalog = await make();
+      const view = { ref: b, from: null, to: 'v0', kind: 'VIEW' } as const;
+      expect(await catalog.commit([{ ref: a, from: null, to: 'a0' }, view])).toBe(true);
+      expect([await catalog.list(), await catalog.list(undefined, 'VIEW')]).toEqual([[a], [b]]);
+      expect(await catalog.list('p_bronze', 'VIEW')).toEqual([]);
+      expect([await catalog.load(b), await catalog.load(b, 'VIEW'), await catalog.load(a, 'VIEW')]).toEqual([
+        null,
+        'v0',
+        null,
+      ]);
+      // A table can't be made over it unseen, nor be dropped in its stead.
+      expect(await catalog.commit([{ ref: b, from: null, to: 'b0' }])).toBe(false);
+      expect(await catalog.drop(b)).toBe(false);
+      const swapped = [
+        { ref: a, from: 'a0', to: 'v1', kind: 'VIEW' },
+        { ref: b, from: 'v0', to: 'b0' },
+      ] as const;
+      expect(await catalog.commit([...swapped, { ref: ref('p_gold', 'c'), from: 'none', to: 'c' }])).toBe(
+        false,
+      );
+      expect(await catalog.commit(swapped)).toBe(true);
+      const other = await again();
+      expect([await other.load(a, 'VIEW'), await other.load(b)]).toEqual(['v1', 'b0']);
+      expect([await other.list(), await other.list(undefined, 'VIEW')]).toEqual([[b], [a]]);
+      await other.close();
       await catalog.close();
     });
 

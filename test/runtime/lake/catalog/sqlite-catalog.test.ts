@@ -5,8 +5,11 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { openCatalog } from '../../../../src/runtime/lake/catalog/open-catalog.ts';
 import { openSqliteCatalog } from '../../../../src/runtime/lake/catalog/sqlite-catalog.ts';
+import { openStorage } from '../../../../src/runtime/lake/storage.ts';
+import { examplePlan } from '../../plan.ts';
 import { scratchFolder } from '../../scratch.ts';
 import { describeCatalog } from './catalog-conformance.ts';
+import { restCatalog } from './rest-plan.ts';
 
 let path = '';
 describeCatalog(
@@ -55,7 +58,8 @@ test('a file that is no database is a dependency that is down', async () => {
 
 test.each([
   { kind: 'postgres', name: 'lake', url: { env: 'NO_SUCH_CATALOG_URL' } } as const,
-  { kind: 'rest', name: 'lake', uri: 'http://localhost', token: null } as const,
-])('a catalog of kind $kind is refused with what to do', (catalog) => {
-  expect(() => openCatalog(catalog, '/')).toThrow(expect.objectContaining({ kind: 'invalid' }));
+  restCatalog('http://localhost', { token: { env: 'NO_SUCH_CATALOG_TOKEN' } }),
+])('a catalog of kind $kind whose secret is not set is refused with what to do', (catalog) => {
+  const storage = openStorage(examplePlan().platform, '/');
+  expect(() => openCatalog(catalog, '/', storage)).toThrow(expect.objectContaining({ kind: 'invalid' }));
 });

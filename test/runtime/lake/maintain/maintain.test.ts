@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compact, expireSnapshots, orphans, snapshotsOf } from '../../../../src/runtime/lake/index.ts';
+import {
+  compact,
+  expireSnapshots,
+  mergeManifests,
+  orphans,
+  snapshotsOf,
+} from '../../../../src/runtime/lake/index.ts';
 import type { LakeTable } from '../../../../src/runtime/lake/lake.ts';
+import { readManifestList } from '../../../../src/runtime/lake/table-files.ts';
 import { type LakeBench, layoutOf, openBench } from '../bench-lake.ts';
 
 let bench: LakeBench;
@@ -96,4 +103,27 @@ test('what lies beside the tables is no orphan of theirs', async () => {
   await store.put('other_silver/t-00000000/data/x.parquet', new Uint8Array([1]));
   const keys = (await orphans(bench.lake, search)).map((object) => object.key);
   expect(keys.filter((key) => key.includes('scan') || key.startsWith('other'))).toEqual([]);
+});
+
+test('small manifests are merged, also those of an old partitioning, and no row changes', async () => {
+  const columns = { id: 'bigint', word: 'string' } as const;
+  const layout = (parts: number) =>
+    layoutOf('manifests', columns, {
+      partition: parts === 0 ? [] : [{ transform: 'bucket', column: 'id', parameter: parts }],
+    });
+  for (let index = 0; index < 12; index++) {
+    await bench.commit(layout(index < 6 ? 0 : 3), `SELECT ${index} AS id, 'w' AS word`);
+  }
+  const table = (await bench.lake.table(layout(0).ref))!;
+  expect(await mergeManifests(bench.lake, table, 13)).toBeNull();
+  const change = (await mergeManifests(bench.lake, table, 12))!;
+  const [merged] = await bench.lake.commit([change]);
+  expect(await readManifestList(bench.lake.storage, snapshotsOf(merged!).at(-1)!)).toHaveLength(2);
+  expect(await ids(merged!)).toEqual(await ids(table));
+  expect(merged!.metadata.defaultSpecId).toBe(table.metadata.defaultSpecId);
+  // An incremental reader has nothing to read anew.
+  expect(await bench.lake.addedSince(merged!, table.metadata.currentSnapshotId!)).toEqual([]);
+  expect(await mergeManifests(bench.lake, merged!, 3)).toBeNull();
+  const after = await bench.commit(layout(3), "SELECT 99 AS id, 'w' AS word");
+  expect(await ids(after)).toHaveLength(13);
 });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ObjectStore } from '../../../../src/ports/index.ts';
+import type { ObjectStore, ObjectVersion } from '../../../../src/ports/index.ts';
 
 async function bytesOf(stream: Readable): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
@@ -13,6 +13,12 @@ export async function keysOf(store: ObjectStore, prefix: string): Promise<readon
   const keys: string[] = [];
   for await (const { key } of store.list(prefix)) keys.push(key);
   return keys;
+}
+
+export async function versionsOf(store: ObjectStore, prefix: string): Promise<readonly ObjectVersion[]> {
+  const versions: ObjectVersion[] = [];
+  for await (const version of store.listVersions(prefix)) versions.push(version);
+  return versions;
 }
 
 const text = (value: string) => new TextEncoder().encode(value);
@@ -96,6 +102,24 @@ export function describeStore(name: string, make: () => Promise<ObjectStore>): v
       await store.remove('f/g/h');
       expect(await store.head('f/g/h')).toBeNull();
       expect(await keysOf(store, '')).toEqual([]);
+    });
+
+    test('lists versions, and removes one', async () => {
+      const store = await make();
+      await store.put('v/a', text('one'));
+      await store.put('v/b', text('two'));
+      await store.put('w', text('three'));
+      const versions = await versionsOf(store, 'v/');
+      expect(versions.map(({ key, sizeBytes, isLatest }) => [key, sizeBytes, isLatest])).toEqual([
+        ['v/a', 3, true],
+        ['v/b', 3, true],
+      ]);
+      for (const { key, versionId } of versions) await store.removeVersion(key, versionId);
+      expect(await versionsOf(store, 'v/')).toEqual([]);
+      expect(await keysOf(store, '')).toEqual(['w']);
+      // Again, as a repeated erasure does.
+      for (const { key, versionId } of versions) await store.removeVersion(key, versionId);
+      await expect(store.removeVersion('../w', 'null')).rejects.toMatchObject({ kind: 'refused' });
     });
 
     test('refuses to read what has changed since it was listed', async () => {
