@@ -8,7 +8,7 @@ import type { DeidentifiedCounts } from '../write-set.ts';
 /** What a run, or an access, says of itself. */
 export type AuditFacts = {
   readonly runId: string;
-  readonly kind: 'ingest' | 'replay' | 'discard' | 'access';
+  readonly kind: 'ingest' | 'replay' | 'discard' | 'rollback' | 'rotate' | 'forget' | 'access';
   /** ISO 8601, UTC, milliseconds. */
   readonly at: string;
   readonly actor: string;

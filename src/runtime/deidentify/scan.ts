@@ -17,6 +17,11 @@ const detectors = {
   date: String.raw`\b([12][0-9]{3}-[01][0-9]-[0-3][0-9]|[01]?[0-9]/[0-3]?[0-9]/[12][0-9]{3})\b`,
 } as const;
 
+/** Any of these shapes, as one regular expression. */
+export const shapeOfIdentifier = Object.values(detectors)
+  .map((pattern) => (pattern.startsWith('(?i)') ? `((?i:${pattern.slice(4)}))` : `(${pattern})`))
+  .join('|');
+
 /** Shapes are looked for in so many distinct values of a column; known values are looked for in all. */
 const sampledValues = 100_000;
 

@@ -12,6 +12,9 @@ export function randomSurrogate(): string {
   return text;
 }
 
+/** The whole of a surrogate, as a regular expression. */
+export const surrogatePattern = '[a-z2-7]{26}';
+
 /** 16 bytes as a UID under 2.25 (PS3.5 B.2): the decimal form of a UUID, here of version 8 (RFC 9562). */
 export function uidFromBytes(bytes: Uint8Array): string {
   const uuid = Buffer.from(bytes.subarray(0, 16));

@@ -1,11 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SecretRef } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
 import { nameOfSecret, readSecret } from '../secret.ts';
-
-const keyBytes = 32;
+import { keyBytes } from './keyring.ts';
 
 /** 32 bytes written as 64 hex digits or in base64. */
 function parseKey(text: string, ref: SecretRef): Buffer {
@@ -66,39 +65,4 @@ export function loadVaultKey(ref: SecretRef, workspace: string, vaultExists: boo
     if ((error as NodeJS.ErrnoException).code === 'EEXIST' && made !== null) return parseKey(made, ref);
     throw error;
   }
-}
-
-/** What a vault does with its key: keyed hashes for look-up, sealed values for reveal. */
-export type VaultCipher = {
-  readonly mac: (text: string) => Buffer;
-  readonly seal: (text: string) => Buffer;
-  readonly open: (sealed: Uint8Array) => string;
-};
-
-const nonceBytes = 12;
-const tagBytes = 16;
-
-/** HMAC-SHA-256 and AES-256-GCM under two keys derived from one. */
-export function vaultCipher(key: Buffer): VaultCipher {
-  const derive = (use: string) => createHmac('sha256', key).update(`lakespec vault ${use}`).digest();
-  const macKey = derive('mac');
-  const sealKey = derive('seal');
-  return {
-    mac: (text) => createHmac('sha256', macKey).update(text).digest(),
-    seal: (text) => {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-    },
-    open: (sealed) => {
-      const bytes = Buffer.from(sealed);
-      const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, nonceBytes));
-      decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-      return Buffer.concat([
-        decipher.update(bytes.subarray(nonceBytes + tagBytes)),
-        decipher.final(),
-      ]).toString('utf8');
-    },
-  };
 }
