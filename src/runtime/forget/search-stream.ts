@@ -1,0 +1,172 @@
+import { Buffer } from 'node:buffer';
+import { Readable, type Transform } from 'node:stream';
+import { createGunzip, createInflate, createInflateRaw, constants as zlib } from 'node:zlib';
+import { decode, deflatedStart, jsonTexts, startsWith } from './decode.ts';
+import type { Automaton } from './spelling-automaton.ts';
+import type { Token } from './token.ts';
+
+/** Something large, from any byte on, as often as it is asked for. */
+export type Stream = {
+  readonly place: string;
+  open(start: number): AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
+};
+export type Find = { readonly token: Token; readonly place: string };
+
+/** What is decoded in memory; larger things are read as streams. */
+export const wholeBytes = 32 * 1024 * 1024;
+/** What stands behind a find, and decides whether it is whole. */
+const lookAhead = 24;
+/** Archives in archives: no deeper. */
+const maxDepth = 4;
+const headBytes = 1024;
+
+/** Searches bytes as they come; what a find spans may lie in two chunks. */
+export async function searchPlain(
+  automaton: Automaton,
+  place: string,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<readonly Find[]> {
+  const found = new Set<Token>();
+  const kept = automaton.longest + lookAhead + 1;
+  let carry: Buffer = Buffer.alloc(0);
+  let isStart = true;
+  for await (const chunk of chunks) {
+    const bytes = Buffer.concat([carry, chunk]);
+    const until = bytes.length - lookAhead;
+    if (until > 0) for (const token of automaton.find(bytes, isStart ? 0 : 1, until)) found.add(token);
+    if (bytes.length > kept) isStart = false;
+    carry = bytes.subarray(Math.max(0, bytes.length - kept));
+  }
+  for (const token of automaton.find(carry, isStart ? 0 : 1)) found.add(token);
+  return [...found].map((token) => ({ token, place }));
+}
+
+async function firstBytes(stream: Stream, count: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of await stream.open(0)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= count) break;
+  }
+  return Buffer.concat(chunks).subarray(0, count);
+}
+
+/** What a decompression gives as far as it goes: behind the end there may be anything. */
+async function* through(source: AsyncIterable<Uint8Array>, transform: Transform): AsyncIterable<Uint8Array> {
+  const input = Readable.from(source, { objectMode: false });
+  input.on('error', () => transform.destroy());
+  input.pipe(transform);
+  try {
+    for await (const chunk of transform) yield chunk as Uint8Array;
+  } catch {
+    // It ends where it is no compressed data any more.
+  } finally {
+    input.destroy();
+    transform.destroy();
+  }
+}
+
+async function* from(source: AsyncIterable<Uint8Array>, start: number): AsyncIterable<Uint8Array> {
+  let skip = start;
+  for await (const chunk of source) {
+    if (chunk.length > skip) yield skip === 0 ? chunk : chunk.subarray(skip);
+    skip = Math.max(0, skip - chunk.length);
+  }
+}
+
+function inflatedFrom(stream: Stream, at: number, place: string, make: () => Transform): Stream {
+  return {
+    place,
+    open: async (start) => from(through(await stream.open(at), make()), start),
+  };
+}
+
+const zlibEnd = { finishFlush: zlib.Z_SYNC_FLUSH };
+const localHeader = Buffer.from('PK\x03\x04', 'latin1');
+const localHeaderBytes = 30;
+
+/** Where deflated members of a ZIP archive begin, by their local headers (APPNOTE 4.3.7). */
+async function* zipMembers(stream: Stream): AsyncIterable<number> {
+  let carry: Buffer = Buffer.alloc(0);
+  let position = 0;
+  for await (const chunk of await stream.open(0)) {
+    const bytes = Buffer.concat([carry, chunk]);
+    let done = 0;
+    for (let at = bytes.indexOf(localHeader); at >= 0; at = bytes.indexOf(localHeader, at + 4)) {
+      if (at + localHeaderBytes > bytes.length) break;
+      done = at + 4;
+      if (bytes.readUInt16LE(at + 8) === 8)
+        yield position + at + localHeaderBytes + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    }
+    const keep = Math.max(done, bytes.length - localHeaderBytes);
+    carry = bytes.subarray(keep);
+    position += keep;
+  }
+}
+
+/** Lines of a text, each as long as may be decoded in memory. */
+async function* lines(source: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of source) {
+    const bytes = Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+      yield bytes.subarray(start, end);
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+    // Longer than any line of ours: it is searched as bytes alone.
+    if (rest.length > wholeBytes) rest = Buffer.alloc(0);
+  }
+  yield rest;
+}
+
+async function* jsonOfLines(source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const line of lines(source)) {
+    try {
+      yield Buffer.from(`${jsonTexts(JSON.parse(line.toString('utf8'))).join('\n')}\n`);
+    } catch {
+      // No JSON.
+    }
+  }
+}
+
+/** Searches something that is too large for memory, and all that is packed in it. */
+export async function searchStream(
+  automaton: Automaton,
+  stream: Stream,
+  depth = 0,
+): Promise<readonly Find[]> {
+  const head = await firstBytes(stream, wholeBytes + 1);
+  if (head.length <= wholeBytes) {
+    const blobs = await decode({ place: stream.place, bytes: head });
+    return blobs.flatMap(({ place, bytes }) => [...automaton.find(bytes)].map((token) => ({ token, place })));
+  }
+  const finds = [...(await searchPlain(automaton, stream.place, await stream.open(0)))];
+  // Of what stands in the head: attributes of DICOM files come before their pixels.
+  for (const { place, bytes } of (await decode({ place: stream.place, bytes: head })).slice(1)) {
+    if (place.endsWith(' attributes'))
+      finds.push(...[...automaton.find(bytes)].map((token) => ({ token, place })));
+  }
+  if (depth === maxDepth) return finds;
+  const { place } = stream;
+  const inside: Stream[] = [];
+  if (startsWith(head, 0x1f, 0x8b))
+    inside.push(inflatedFrom(stream, 0, `${place} gunzipped`, () => createGunzip(zlibEnd)));
+  if (startsWith(head, 0x78) && head.readUInt16BE() % 31 === 0)
+    inside.push(inflatedFrom(stream, 0, `${place} inflated`, () => createInflate(zlibEnd)));
+  const deflated = deflatedStart(head.subarray(0, headBytes));
+  if (deflated !== null)
+    inside.push(inflatedFrom(stream, deflated, `${place} inflated`, () => createInflateRaw(zlibEnd)));
+  for (const one of inside) finds.push(...(await searchStream(automaton, one, depth + 1)));
+  if (startsWith(head, 0x50, 0x4b, 3, 4)) {
+    for await (const at of zipMembers(stream)) {
+      const member = inflatedFrom(stream, at, `${place} in the archive`, () => createInflateRaw(zlibEnd));
+      finds.push(...(await searchStream(automaton, member, depth + 1)));
+    }
+  }
+  if (startsWith(head, 0x7b) || startsWith(head, 0x5b))
+    finds.push(...(await searchPlain(automaton, `${place} parsed`, jsonOfLines(await stream.open(0)))));
+  return finds;
+}

@@ -1,0 +1,169 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { nameOf, type Plan } from '../../../src/plan/index.ts';
+import { forgetProduct, isClean, isProductClean } from '../../../src/runtime/forget/index.ts';
+import { runPipeline, withRunContext } from '../../../src/runtime/pipeline.ts';
+import { type Bench, openBench, setUpMs } from './bench.ts';
+
+/** Where a process would be killed: its work ends there, and nothing behind it is done. */
+const killing = vi.hoisted((): { at: string | null } => ({ at: null }));
+vi.mock('../../../src/runtime/run/step.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/runtime/run/step.ts')>()),
+  step: (name: string) => {
+    if (killing.at === name) throw new Error(`killed at ${name}`);
+  },
+}));
+
+let bench: Bench;
+let plan: Plan;
+beforeAll(async () => {
+  bench = await openBench(['claims']);
+  plan = bench.plan('claims');
+}, setUpMs);
+beforeEach(() => bench.restore());
+afterAll(() => bench.close());
+
+const member = { value: 'HPX-8843-2217', system: null };
+const deliverAgain = () =>
+  appendFileSync(
+    join(bench.workspace, 'landing', 'claims', 'visit 2016-03-29', 'Peregrinequill.csv'),
+    'one,more\n',
+  );
+const claimsLeft = () => bench.rows(plan, 'claims_gold.fct_claim', 'SELECT count(*) AS n');
+const outsideOfQuarantine = (places: readonly string[]) =>
+  places.filter((place) => !place.includes('/quarantine/'));
+
+test(
+  'forgets by a true identifier: names beside it in raw copies go too, others stay',
+  async () => {
+    expect(await bench.placesOf([member.value, 'Quibblethwaite'])).not.toEqual([]);
+    const [report] = (await bench.forget(member)) ?? [];
+    expect(isClean(report!)).toBe(true);
+    expect(report?.rows).toContainEqual({ table: 'claims_bronze.claims', rows: 1, changed: 0 });
+    expect(await bench.placesOf([member.value, 'Quibblethwaite', '617-555-0163'])).toEqual([]);
+    expect(await bench.placesOf(['HPX-0000-0002'])).not.toEqual([]);
+    expect(Number((await claimsLeft())[0]?.n)).toBe(1);
+    await expect(bench.forget(member)).rejects.toThrow('forgotten already');
+    await expect(bench.forget({ value: 'HPX-nobody-0001', system: null })).rejects.toThrow('no product');
+  },
+  setUpMs,
+);
+
+test.each([
+  'forget.noted',
+  'forget.refused',
+  'forget.rows.committed',
+  'forget.rebuilt',
+  'forget.objects.removed',
+  'forget.table.expired',
+  'forget.entries.removed',
+  'forget.proved',
+])(
+  'killed at %s, the next call finishes it',
+  async (step) => {
+    killing.at = step;
+    await expect(bench.forget(member)).rejects.toThrow('killed');
+    killing.at = null;
+    const [report] = (await bench.forget(null)) ?? [];
+    expect(report?.remaining).toEqual([]);
+    expect(isClean(report!)).toBe(true);
+    expect(await bench.placesOf([member.value])).toEqual([]);
+    expect(Number((await claimsLeft())[0]?.n)).toBe(1);
+    const { entries, findings } = await bench.audit(plan);
+    expect([entries, findings]).toEqual([2, []]);
+    expect(await bench.forget(null)).toEqual([]);
+  },
+  setUpMs,
+);
+
+test(
+  'who comes in a later delivery is dropped at the door, and the ledger balances',
+  async () => {
+    await bench.forget(member);
+    deliverAgain();
+    const result = await bench.run('claims');
+    expect(result.stages[0]?.committed).toBe(true);
+    const [last] = await bench.rows(plan, 'claims_bronze.audit', 'SELECT max_by(details, seq) AS details');
+    const { records } = JSON.parse(String(last?.details)) as {
+      records: Record<'counted' | 'loaded' | 'quarantined' | 'alreadyThere' | 'forgotten', number>;
+    };
+    expect(records.forgotten).toBe(1);
+    expect(records.counted).toBe(
+      records.loaded + records.quarantined + records.alreadyThere + records.forgotten,
+    );
+    expect(outsideOfQuarantine(await bench.placesOf([member.value]))).toEqual([]);
+  },
+  setUpMs,
+);
+
+test(
+  'a run that was on its way when somebody was forgotten publishes nothing, and keeps nothing',
+  async () => {
+    const held = await bench.rows(plan, 'claims_bronze.claims', 'SELECT DISTINCT member_id AS one');
+    const surrogate = String(held.find(({ one }) => one !== null)?.one);
+    deliverAgain();
+    killing.at = 'ingest.shard.written';
+    const runId = '01jforgetrace00000000000000';
+    expect((await runPipeline(plan, { ...bench.options, runId })).failure).not.toBeNull();
+    killing.at = null;
+    expect((await bench.forget({ surrogate }))?.[0]?.remaining).toEqual([]);
+    const late = await runPipeline(plan, { ...bench.options, runId });
+    expect(late.failure).toMatchObject({ exitCode: 5, message: expect.stringContaining('forgotten') });
+    expect(await bench.placesOf([surrogate])).toEqual([]);
+    expect((await runPipeline(plan, bench.options)).failure).toBeNull();
+    expect(await bench.placesOf([surrogate])).toEqual([]);
+  },
+  setUpMs,
+);
+
+const tablesLeft = () =>
+  withRunContext(plan, bench.options, async ({ lake }) => (await lake.tables()).map(nameOf));
+
+test(
+  'a product leaves, and its audit trail stays',
+  async () => {
+    const report = await withRunContext(plan, bench.options, (context) =>
+      forgetProduct(context, { confirm: async () => true, now: Date.now, planOn: () => null }),
+    );
+    expect(report && isProductClean(report)).toBe(true);
+    expect(report?.foundBefore).toBeGreaterThan(3);
+    expect(await tablesLeft()).toEqual(['claims_bronze.audit']);
+    expect(await bench.audit(plan)).toMatchObject({ entries: 2, findings: [] });
+    expect(outsideOfQuarantine(await bench.placesOf([member.value, 'Quibblethwaite']))).toEqual([]);
+  },
+  setUpMs,
+);
+
+describe('retainUntil', () => {
+  const until = (retainUntil: string): Plan => ({
+    ...plan,
+    operations: { ...plan.operations, retainUntil },
+  });
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  test('is spoken of from 60 days before', async () => {
+    const told: string[] = [];
+    await runPipeline(until(day(30)), {
+      ...bench.options,
+      stages: ['publish'],
+      logLevel: 'warn',
+      writeLog: (line) => void told.push(line),
+    });
+    expect(told.join('')).toContain(`is kept until ${day(30)}, 30 days more`);
+  });
+
+  test(
+    'refuses runs after that day, and maintain removes the product',
+    async () => {
+      const ended = until(day(-1));
+      expect((await runPipeline(until(day(0)), bench.options)).failure).toBeNull();
+      expect((await runPipeline(ended, bench.options)).failure?.exitCode).toBe(6);
+      const maintained = () => runPipeline(ended, { ...bench.options, stages: ['maintain'] });
+      expect((await maintained()).failure).toBeNull();
+      expect(await tablesLeft()).toEqual(['claims_bronze.audit']);
+      expect((await maintained()).stages[0]?.committed).toBe(false);
+    },
+    setUpMs,
+  );
+});
