@@ -1,0 +1,1 @@
+export { type SpecMigration, type SpecUpgrade, upgradeSpec } from './upgrade-spec.ts';

@@ -1,0 +1,1 @@
+export { type BackfillResult, backfill, planBackfill } from './backfill.ts';

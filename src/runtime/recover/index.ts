@@ -1,0 +1,1 @@
+export { planRecovery, type Recovered, type RecoverySource, recover } from './recover.ts';

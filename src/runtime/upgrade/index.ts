@@ -1,0 +1,1 @@
+export { type LakeUpgrade, upgradeLake } from './upgrade-lake.ts';
