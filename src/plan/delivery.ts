@@ -30,8 +30,8 @@ const planLoginSchema = z.strictObject({
   secret: secretRefSchema,
 });
 
-/** Gold as another system shows it. */
-export const planDeliverySchema = z.strictObject({
+/** Gold as Snowflake shows it. */
+const planSnowflakeDeliverySchema = z.strictObject({
   kind: z.literal('snowflake'),
   /** `external`: publish writes a copy of each table to `export/` of store curated. */
   as: z.enum(['iceberg', 'external']),
@@ -42,4 +42,34 @@ export const planDeliverySchema = z.strictObject({
   login: planLoginSchema.nullable(),
   tables: z.array(planDeliveredTableSchema),
 });
-export type PlanDelivery = z.output<typeof planDeliverySchema>;
+export type PlanSnowflakeDelivery = z.output<typeof planSnowflakeDeliverySchema>;
+
+/** Gold as views of a schema of Trino, in the catalog that has the tables. */
+const planTrinoDeliverySchema = z.strictObject({
+  kind: z.literal('trino'),
+  catalog: z.string(),
+  schema: z.string(),
+  /** Whether publish runs the statements with the platform's engine; else a person does. */
+  runs: z.boolean(),
+  /** Run before those of the tables. */
+  setUp: z.array(z.string()),
+  /** Gives a row with `table`, `name` and `type` for each column of gold as Trino sees it. */
+  describe: z.string(),
+  /** The same of the schema that shows it. */
+  list: z.string(),
+  tables: z.array(
+    z.strictObject({
+      table: tableRefSchema,
+      /** The view, without its schema. Its columns are those of the table's model, in small letters. */
+      name: z.string(),
+      /** May run again; comments of columns follow it. */
+      show: z.string(),
+    }),
+  ),
+});
+export type PlanTrinoDelivery = z.output<typeof planTrinoDeliverySchema>;
+
+export const planDeliverySchema = z.discriminatedUnion('kind', [
+  planSnowflakeDeliverySchema,
+  planTrinoDeliverySchema,
+]);

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { planDeliverySchema } from './delivery.ts';
-import { planGateSchema, planModelSchema, tableRefSchema } from './model.ts';
+import {
+  planGateSchema,
+  planModelSchema,
+  planReferenceSchema,
+  planViewSchema,
+  tableRefSchema,
+} from './model.ts';
 import { planPlatformSchema } from './platform.ts';
 import { planAgreementSchema, planPolicySchema } from './policy.ts';
 import { planSourceSchema } from './source.ts';
@@ -21,6 +27,7 @@ export const planSchema = z.strictObject({
     title: z.string(),
     domain: z.string(),
     owner: z.string(),
+    tags: z.array(z.string()).optional(),
   }),
   platform: planPlatformSchema,
   policy: planPolicySchema,
@@ -36,6 +43,10 @@ export const planSchema = z.strictObject({
       maxWaitSeconds: z.int(),
     }),
   ),
+  /** Tables of code sets that come with the runtime: it fills them before a stage reads them. */
+  references: z.array(planReferenceSchema).default([]),
+  /** Views of other products that models and gates read, each behind those that it reads itself. */
+  views: z.array(planViewSchema).optional(),
   /** In the order in which they run. */
   refine: z.array(planModelSchema),
   curate: z.array(planModelSchema),
@@ -51,6 +62,10 @@ export const planSchema = z.strictObject({
     }),
     keepSnapshots: z.int(),
     keepSnapshotsSeconds: z.int(),
+    /** YYYY-MM-DD, the last day; runs after it are refused, and maintain removes the product. Absent: none. */
+    retainUntil: z.string().optional(),
+    /** What a backfill repeats at once. */
+    backfill: z.strictObject({ partition: z.enum(['day', 'month', 'year']) }).optional(),
   }),
 });
 export type Plan = z.output<typeof planSchema>;

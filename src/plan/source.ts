@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { doorColumnSchema } from './column.ts';
 
+/** A column whose codes were valid on the day of another column; null: on any. */
+const codeCheckSchema = z.strictObject({
+  codes: z.enum(['icd10cm', 'icd10pcs']),
+  column: z.string(),
+  asOf: z.string().nullable(),
+  onFail: z.enum(['quarantine', 'warn']),
+});
+export type CodeCheck = z.output<typeof codeCheckSchema>;
+
 /** A table that a connector fills; the bronze table has the columns whose rule is not `drop`. */
 export const planTableSchema = z.strictObject({
   /** As the connector calls it. */
@@ -13,6 +22,8 @@ export const planTableSchema = z.strictObject({
   key: z.array(z.string()),
   /** The column that names the person; scope `subject` hangs on it. */
   subject: z.string().nullable(),
+  /** Codes that the connector checks on true dates, before the door. */
+  checks: z.array(codeCheckSchema).optional(),
 });
 export type PlanTable = z.output<typeof planTableSchema>;
 

@@ -3,7 +3,7 @@ import { datasetId } from '../graph/dataset-name.ts';
 import type { Dataset, FrameClash, Graph, GraphColumn } from '../graph/graph.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
-import { dateDimension } from '../star/relation.ts';
+import { dateDimension, dimensionId, icd10Dimension } from '../star/relation.ts';
 import {
   type Frame,
   framesApart,
@@ -38,6 +38,38 @@ function clash(
   return [{ ...user, frames, origins: [ref(one), ref(other)], span }];
 }
 
+/**
+ * Where the members of a dimension have their names and dates from: of the product's own the table that it is made of,
+ * since the facts that name members give it theirs; of another's its gold as it stands; of the built-in codes the set.
+ */
+function membersOf(
+  graph: Graph,
+  product: ResolvedProduct,
+  to: string,
+): { readonly member: At | null; readonly since: At | null } | null {
+  const own = Object.entries(product.spec.star?.dimensions ?? {}).find(([name]) => name === to)?.[1];
+  if (own) {
+    const members = graph.datasets.get(datasetId(product, 'silver', own.from));
+    const [key, ...others] = own.naturalKey;
+    return {
+      member: others.length > 0 ? null : columnAt(members, key),
+      since: columnAt(members, own.effectiveFrom),
+    };
+  }
+  const id = dimensionId(product, to);
+  const dimension = id === null ? undefined : graph.datasets.get(id);
+  const query = dimension?.model?.query;
+  if (query?.kind !== 'dimension' && query?.kind !== 'history') return null;
+  if (to === icd10Dimension) {
+    return { member: columnAt(graph.datasets.get(query.from), query.naturalKey[0]?.name), since: null };
+  }
+  const [key, ...others] = query.naturalKey;
+  return {
+    member: others.length > 0 ? null : columnAt(dimension, key?.name),
+    since: query.kind === 'history' ? columnAt(dimension, 'valid_from') : null,
+  };
+}
+
 /** The clashes of a product's star: where a fact names members, versions and days, and where tests relate columns. */
 function* clashesOf(graph: Graph, product: ResolvedProduct): Generator<FrameClash> {
   const { star, quality } = product.spec;
@@ -57,12 +89,9 @@ function* clashesOf(graph: Graph, product: ResolvedProduct): Generator<FrameClas
         calendar ??= on;
         continue;
       }
-      const dimension = Object.entries(star?.dimensions ?? {}).find(([name]) => name === relation.to)?.[1];
-      if (!dimension) continue;
-      const members = silver(dimension.from);
-      const [key, ...others] = dimension.naturalKey;
-      const member = others.length > 0 ? null : columnAt(members, key);
-      const since = columnAt(members, dimension.effectiveFrom);
+      const found = membersOf(graph, product, relation.to);
+      if (!found) continue;
+      const { member, since } = found;
       if (relation.bridge === undefined) {
         yield* clash(user, on, member, places.value([...path, 'on']));
       } else {

@@ -20,7 +20,7 @@ export type Diagnostic = {
   readonly span: Span;
   /** Other places that belong to it, in the order in which to read them. */
   readonly related: readonly { readonly span: Span; readonly message: string }[];
-  /** Facts behind the message: the law's paragraph, the path of a column. One line each. */
+  /** Facts behind the message: the law's paragraph, the path of a column. One line each, but for a table of rows. */
   readonly notes: readonly string[];
   readonly help: string | null;
   readonly fixes: readonly Fix[];

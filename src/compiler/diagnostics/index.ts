@@ -9,6 +9,15 @@ export {
   sortDiagnostics,
 } from './diagnostic.ts';
 export { applyEdits, certainMends, type Mend } from './fix.ts';
-export { counted, countOf, durationText, type FormatName, formats, printable } from './format/index.ts';
+export {
+  counted,
+  countOf,
+  durationText,
+  type FormatName,
+  formats,
+  junitText,
+  printable,
+} from './format/index.ts';
+export type { Report } from './format/report.ts';
 export { type Locate, locateIn, type Position, type Span } from './span.ts';
 export { didYouMean, meant, nearest } from './suggest.ts';

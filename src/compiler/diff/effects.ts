@@ -1,4 +1,5 @@
 import type { Dataset, Graph } from '../graph/graph.ts';
+import { isView } from '../graph/view.ts';
 import { canonical, rebuildKey } from './canonical.ts';
 import type { TableEffect } from './change.ts';
 import { canBecome, type TablePair } from './columns.ts';
@@ -32,6 +33,12 @@ function effectOn(
   });
   if (refused.length > 0) return { effect: 'refused', detail: refused.join('; ') };
   if (before.model && after.model && rebuildKey(before, before.model) !== rebuildKey(after, after.model)) {
+    if (isView(after)) {
+      return isView(before)
+        ? { effect: 'recomputed', detail: 'the view says something else' }
+        : { effect: 'rebuilt', detail: 'a view takes the place of the table, which leaves the catalog' };
+    }
+    if (isView(before)) return { effect: 'rebuilt', detail: 'a new table takes the place of the view' };
     const inPlace = renames.size > 0 ? '; renamed columns keep their field ids' : '';
     return {
       effect: 'rebuilt',

@@ -1,5 +1,7 @@
-import type { Check, Gate } from '../graph/gate.ts';
+import { nameOfDataset } from '../graph/dataset-name.ts';
+import { type Check, type Gate, measureText } from '../graph/gate.ts';
 import type { Dataset, Graph } from '../graph/graph.ts';
+import { spanText } from '../schedule/index.ts';
 import type { Atom } from './atom.ts';
 import { canonical } from './canonical.ts';
 import { falls, grows, loosens, rises } from './fields/judge.ts';
@@ -8,11 +10,14 @@ import type { TablePairs } from './tables.ts';
 
 /** Columns of the tested table that a check names. */
 function columnsOf(check: Check): readonly string[] {
+  if (check.kind === 'schema') return [];
   return 'columns' in check
     ? check.columns
-    : 'column' in check && typeof check.column === 'string'
+    : 'column' in check
       ? [check.column]
-      : [];
+      : 'measure' in check && 'column' in check.measure
+        ? [check.measure.column]
+        : [];
 }
 
 /** A check in a few words: what a steward would say. */
@@ -25,7 +30,7 @@ function checkWords({ check }: Gate): string {
     case 'accepted_values':
       return `${check.column} is one of ${show([...check.values]) ?? ''}`;
     case 'relationships':
-      return `${check.column} refers to ${check.to.slice(check.to.indexOf('.') + 1)}.${check.field}`;
+      return `${check.column} refers to ${nameOfDataset(check.to)}.${check.field}`;
     case 'expression':
       return check.expression.text;
     case 'row_count':
@@ -33,13 +38,19 @@ function checkWords({ check }: Gate): string {
     case 'history':
       return `versions of ${check.key.join(', ')} leave no gap`;
     case 'freshness':
-      return `${check.column} is not older than ${check.withinSeconds} s`;
+      return `${check.column} is not older than ${spanText(check.withinSeconds / 60)}`;
     case 'reconciliation':
-      return `as many rows as ${check.with.slice(check.with.indexOf('.') + 1)}`;
+      return `${measureText(check.measure)} is ${measureText(check.withMeasure)} of ${nameOfDataset(check.with)}`;
     case 'anomaly':
-      return `${check.column ?? 'number of rows'} is near its mean`;
+      return `${measureText(check.measure)} is near its mean`;
+    case 'schema':
+      return 'columns are as promised';
   }
 }
+
+/** What two tables agree in, whatever is tolerated. */
+const agreesIn = (check: Extract<Check, { readonly kind: 'reconciliation' }>): string =>
+  `${check.with} ${measureText(check.measure)} ${measureText(check.withMeasure)}`;
 
 type Part = {
   readonly what: string;
@@ -69,6 +80,10 @@ function* parts(was: Gate, now: Gate, inNewNames: (text: string) => string): Ite
   if (was.maxFailures !== now.maxFailures) {
     yield part('maxFailures', was.maxFailures, now.maxFailures, now.maxFailures > was.maxFailures);
   }
+  if (was.maxFailureShare !== now.maxFailureShare) {
+    const [before, after] = [was.maxFailureShare ?? 0, now.maxFailureShare ?? 0];
+    yield part('maxFailures of the rows', before, after, after > before);
+  }
   const [one, other] = [was.check, now.check];
   if (one.kind === 'accepted_values' && other.kind === 'accepted_values') {
     const [before, after] = [[...one.values], [...other.values]];
@@ -94,11 +109,18 @@ function* parts(was: Gate, now: Gate, inNewNames: (text: string) => string): Ite
     const isLooser = other.withinSeconds > one.withinSeconds;
     if (one.withinSeconds !== other.withinSeconds)
       yield part('within seconds', one.withinSeconds, other.withinSeconds, isLooser);
-  } else if (one.kind === 'reconciliation' && other.kind === 'reconciliation' && one.with === other.with) {
+  } else if (
+    one.kind === 'reconciliation' &&
+    other.kind === 'reconciliation' &&
+    agreesIn(one) === agreesIn(other)
+  ) {
     if (one.tolerance !== other.tolerance)
       yield part('tolerance', one.tolerance, other.tolerance, other.tolerance > one.tolerance);
-  } else if (one.kind === 'anomaly' && other.kind === 'anomaly' && one.sigma !== other.sigma) {
-    yield part('sigma', one.sigma, other.sigma, other.sigma > one.sigma);
+  } else if (one.kind === 'anomaly' && other.kind === 'anomaly') {
+    if (one.sigma !== other.sigma) yield part('sigma', one.sigma, other.sigma, other.sigma > one.sigma);
+    // A longer window knows more, a shorter one follows sooner: neither is weaker.
+    if (one.windowSeconds !== other.windowSeconds)
+      yield part('window seconds', one.windowSeconds, other.windowSeconds, false);
   } else if (
     one.kind !== 'not_null' &&
     one.kind !== 'unique' &&
@@ -139,7 +161,12 @@ export function compareGates(base: Graph, head: Graph, product: string, tables: 
     const renames = isFormer ? pairOf.get(id)?.renames : undefined;
     const columns = columnsOf(gate.check).map((name) => renames?.get(name) ?? name);
     // Several of one kind on a table, such as expressions, are told apart by what they say, or else by their number.
-    const said = gate.check.kind === 'expression' ? canonical(gate.check) : '';
+    const said =
+      gate.check.kind === 'expression'
+        ? canonical(gate.check)
+        : 'measure' in gate.check
+          ? measureText(gate.check.measure)
+          : '';
     return `${id} ${gate.check.kind} ${columns.join(',')} ${said}`;
   };
   const byKey = (gates: readonly Gate[], isFormer: boolean) => {

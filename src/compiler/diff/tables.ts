@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/index.ts';
 import { directSources } from '../graph/direct-sources.ts';
 import type { Dataset, GraphColumn } from '../graph/graph.ts';
+import { isView } from '../graph/view.ts';
 import type { Atom } from './atom.ts';
 import { canonical, remainder, sameDataset, sameRows } from './canonical.ts';
 import { compareColumns, inRenamedColumns, type Renames, type TablePair } from './columns.ts';
@@ -270,9 +271,19 @@ function* modelAtoms({ before, after, renames }: TablePair): Iterable<Atom> {
       after: now,
       says: ['is kept otherwise', 'are kept otherwise'],
       isOwn: true,
-      consequences: loses
-        ? [{ kind: 'history', text: 'rows whose sources are gone by now are not made again' }]
-        : [],
+      consequences: [
+        ...(loses
+          ? [{ kind: 'history' as const, text: 'rows whose sources are gone by now are not made again' }]
+          : []),
+        ...(isView(after) && !isView(before)
+          ? [
+              {
+                kind: 'history' as const,
+                text: 'the table leaves the catalog with its snapshots, and maintenance takes its files',
+              },
+            ]
+          : []),
+      ],
     });
   }
   const sorted = ({ model }: Dataset) => model?.sort.join(', ') || null;

@@ -4,6 +4,7 @@ import { catalogue } from '../diagnostics/index.ts';
 import type { Dataset } from '../graph/graph.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
+import { builtInDimensions, ownedDimensions } from '../star/relation.ts';
 import { documentText, labelText } from './describe.ts';
 import { datasetWithId, documentNamed, namesIn } from './knowledge.ts';
 import { keysWrittenAt, type Meaning, madeOf, type Subject } from './meaning.ts';
@@ -81,7 +82,11 @@ function tables(subject: Subject, among: Extract<Meaning, { kind: 'table' }>['am
     all.map(({ silver }) => prefix + silver),
   );
   const silver = [...own, ...(brought ?? []), ...ofLayer('silver')];
-  const dimensions = [...written(['spec', 'star', 'dimensions']), 'dim_date'];
+  const dimensions = [
+    ...written(['spec', 'star', 'dimensions']),
+    ...builtInDimensions,
+    ...(product ? ownedDimensions(product, knowledge.compilation.graph.byProduct) : []),
+  ];
   const facts = written(['spec', 'star', 'facts']);
   switch (among) {
     case 'readable':

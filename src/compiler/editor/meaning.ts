@@ -1,3 +1,4 @@
+import { isIncremental } from '../analyze/backfill.ts';
 import { type Kind, kinds } from '../language/index.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
@@ -101,6 +102,11 @@ const ofTested = (subject: Subject, path: Path): Meaning => ({
   kind: 'column',
   dataset: tested(subject, step(path, 2)),
 });
+const measureOfTested = (subject: Subject, path: Path): Meaning => ({
+  kind: 'expression',
+  dataset: tested(subject, step(path, 2)),
+  aggregates: true,
+});
 const gold = (subject: Subject, path: Path): string => idOf(subject, 'gold', step(path, 3));
 
 /** The table named by a sibling, `offset` steps up. */
@@ -111,6 +117,13 @@ const ofSibling =
     if (table === null) return { kind: 'column', dataset: null };
     return { kind: 'column', dataset: among === 'silver' ? silver(subject, table) : tested(subject, table) };
   };
+
+/** A table that a backfill repeats and that has such a column; of a word that is still to be written, any of them. */
+function repeated({ knowledge, name }: Subject, column: string | null): string | null {
+  const tables = (knowledge.compilation.graph.byProduct.get(name) ?? []).filter(isIncremental);
+  const found = tables.find(({ columns }) => columns.some((one) => one.name === column));
+  return (found ?? tables[0])?.id ?? null;
+}
 
 const productValue = rule('DataProduct', 'value');
 const productKey = rule('DataProduct', 'key');
@@ -227,14 +240,24 @@ const rules: readonly Rule[] = [
   productValue('spec.quality.*.tests.*.unique.*', ofTested),
   productValue('spec.quality.*.tests.*.accepted_values.column', ofTested),
   productValue('spec.quality.*.tests.*.freshness.column', ofTested),
-  productValue('spec.quality.*.tests.*.anomaly.measure', ofTested),
+  productValue('spec.quality.*.tests.*.anomaly.measure', measureOfTested),
+  productValue('spec.quality.*.tests.*.reconciliation.measure', measureOfTested),
+  productValue('spec.quality.*.tests.*.reconciliation.withMeasure', (subject, path) => {
+    const other = textAt(subject.root, [...path.slice(0, -1), 'with']);
+    return { kind: 'expression', dataset: other && tested(subject, other), aggregates: true };
+  }),
   productValue('spec.quality.*.tests.*.relationships.column', ofTested),
   productValue('spec.quality.*.tests.*.relationships.to', { kind: 'table', among: 'tested' }),
   productValue('spec.quality.*.tests.*.relationships.field', ofSibling('to', 'tested')),
+  productKey('spec.quality.*.tests.*.schema.*', ofTested),
   productValue('spec.quality.*.tests.*.reconciliation.with', { kind: 'table', among: 'tested' }),
   productValue('spec.quality.*.tests.*.expression', (subject, path) => ({
     kind: 'expression',
     dataset: tested(subject, step(path, 2)),
+  })),
+  productValue('spec.operations.backfill.column', (subject, path) => ({
+    kind: 'column',
+    dataset: repeated(subject, textAt(subject.root, path)),
   })),
   rule('Platform', 'value')('spec.extends', { kind: 'document', of: 'Platform' }),
   rule('ValidationProfile', 'value')('spec.extends', { kind: 'document', of: 'ValidationProfile' }),

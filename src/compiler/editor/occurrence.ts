@@ -206,7 +206,8 @@ function* namesOf(
       return;
     }
     case 'table': {
-      if (meaning.among === 'readable') {
+      // A dimension of an input is named like its other tables.
+      if (meaning.among === 'readable' || (meaning.among === 'dimension' && text.includes('.'))) {
         yield* readable(subject, text, (start, end) => offsetsIn(scalar, start, end));
         return;
       }

@@ -1,4 +1,6 @@
 import { type Edit, locateIn, type Span } from '../diagnostics/index.ts';
+import { nameOfDataset } from '../graph/dataset-name.ts';
+import { measureText } from '../graph/gate.ts';
 import { dnsLabel, identifier } from '../language/index.ts';
 import { reserved } from '../sql/index.ts';
 import {
@@ -86,6 +88,26 @@ function sharedByBridge(knowledge: Knowledge, symbol: Named): string | null {
       one.dataset === symbol.dataset && one.column === symbol.column;
     if (columns.some(isIts) && !columns.every(isIts))
       return `bridge \`${table?.name}\` and its facts share this name: rename it in both by hand`;
+  }
+  return null;
+}
+
+/** Whether a test compares the column with one of the same name in another table: `measure` may say both. */
+function sharedByTest(knowledge: Knowledge, symbol: Named): string | null {
+  if (symbol.kind !== 'column') return null;
+  const product = datasetWithId(knowledge, symbol.dataset)?.product.name ?? '';
+  for (const { dataset, check } of knowledge.compilation.graph.gates.get(product) ?? []) {
+    if (check.kind !== 'reconciliation' || measureText(check.measure) !== measureText(check.withMeasure))
+      continue;
+    const { measure } = check;
+    if (measure.of === 'row_count') continue;
+    const columns = [dataset, check.with].map((one) =>
+      namedAt(knowledge, { dataset: one, column: measure.column }),
+    );
+    const isIts = (one: { readonly dataset: string; readonly column: string }) =>
+      one.dataset === symbol.dataset && one.column === symbol.column;
+    if (columns.some(isIts) && !columns.every(isIts))
+      return `a reconciliation compares it with \`${nameOfDataset(dataset === symbol.dataset ? check.with : dataset)}.${measure.column}\`: rename it by hand, with \`withMeasure\``;
   }
   return null;
 }
@@ -257,6 +279,7 @@ export function rename(knowledge: Knowledge, file: string, offset: number, name:
     formFault(symbol, name) ??
     takenBy(knowledge, symbol, name) ??
     sharedByBridge(knowledge, symbol) ??
+    sharedByTest(knowledge, symbol) ??
     sharedBy(knowledge, all);
   if (why !== null) return refused(why);
   const edits: Edit[] = [];

@@ -2,10 +2,11 @@ import { lineageColumns } from '../../plan/index.ts';
 import type { SourceColumn } from '../../ports/index.ts';
 import type { Span } from '../diagnostics/index.ts';
 import type { Building } from '../graph/building.ts';
-import { datasetId } from '../graph/dataset-name.ts';
-import type { Check, Gate } from '../graph/gate.ts';
+import { datasetId, nameOfDataset } from '../graph/dataset-name.ts';
+import type { Check, Gate, Measure } from '../graph/gate.ts';
 import type { Dataset } from '../graph/graph.ts';
-import { dateDimension, surrogateName } from '../star/relation.ts';
+import { statesOf } from '../star/every-state.ts';
+import { dateDimension, dimensionId, surrogateName } from '../star/relation.ts';
 import { stewardGates } from './quality.ts';
 
 type Draft = Omit<Gate, 'id'>;
@@ -15,7 +16,16 @@ const lineageNames = new Set<string>(lineageColumns.map((column) => column.name)
 /** A gate that stops the stage, whose failing rows nobody tolerates. */
 function stops(dataset: Dataset, check: Check, description: string, span: Span): Draft {
   const stage = dataset.kind === 'silver' ? 'refine' : 'curate';
-  return { stage, dataset: dataset.id, check, description, onFail: 'stop', maxFailures: 0, span };
+  return {
+    stage,
+    dataset: dataset.id,
+    check,
+    description,
+    onFail: 'stop',
+    maxFailures: 0,
+    maxFailureShare: null,
+    span,
+  };
 }
 
 /** A key is there and tells rows apart; what the contract requires is there; what it refers to exists. */
@@ -104,6 +114,8 @@ function dimensionGates(building: Building, dataset: Dataset): readonly Draft[] 
         )
       : stops(dataset, { kind: 'unique', columns: key }, `${key.join(', ')} is the natural key`, span),
   ];
+  // Code sets are the package's own: they have no row without a code.
+  if (from.reference) return drafts;
   for (const column of natural) {
     // A row without natural key is no member: it would be lost without a word.
     const why = `${column} is the natural key of ${dataset.table?.name}`;
@@ -119,7 +131,11 @@ function factGates(building: Building, dataset: Dataset): readonly Draft[] {
   for (const [role, relation] of Object.entries(product.spec.star?.facts[name]?.dimensions ?? {})) {
     const column = dataset.columns.find((one) => one.name === `${role}_key`);
     const target = relation.bridge ?? relation.to;
-    const to = building.datasets.get(datasetId(product, 'gold', target));
+    const id =
+      relation.bridge === undefined
+        ? dimensionId(product, relation.to)
+        : datasetId(product, 'gold', relation.bridge);
+    const to = id === null ? undefined : building.datasets.get(id);
     if (!column || !to) continue;
     const field =
       relation.bridge !== undefined
@@ -188,6 +204,10 @@ function followingGates(building: Building, dataset: Dataset): readonly Draft[] 
   }
 }
 
+const measuredIn = (measure: Measure): readonly string[] =>
+  measure.of === 'row_count' ? [measure.of] : [measure.of, measure.column];
+
+/** What tells checks of a kind on one table apart. */
 function columnsOf(check: Check): readonly string[] {
   switch (check.kind) {
     case 'not_null':
@@ -201,18 +221,30 @@ function columnsOf(check: Check): readonly string[] {
     case 'history':
       return check.key;
     case 'anomaly':
-      return [check.column ?? 'row_count'];
+      return measuredIn(check.measure);
+    case 'reconciliation':
+      return [...measuredIn(check.measure), nameOfDataset(check.with)];
     case 'expression':
     case 'row_count':
-    case 'reconciliation':
+    case 'schema':
       return [];
   }
+}
+
+/** Rows that leave a table leave that of its former states too: no version is made of them. */
+function ofStates(building: Building, draft: Draft): readonly Draft[] {
+  // What several rows decide together is another question where every state is a row.
+  if (draft.onFail !== 'quarantine' || draft.check.kind === 'unique') return [];
+  return statesOf(building, draft.dataset).map(({ id }) => ({ ...draft, dataset: id }));
 }
 
 /** Gates of a product: those that follow from keys, contract and star, then the steward's. */
 export function gatesOf(building: Building): readonly Gate[] {
   const own = building.byProduct.get(building.product.name) ?? [];
-  const drafts = [...own.flatMap((dataset) => followingGates(building, dataset)), ...stewardGates(building)];
+  const drafts = [
+    ...own.flatMap((dataset) => followingGates(building, dataset)),
+    ...stewardGates(building).flatMap((draft) => [draft, ...ofStates(building, draft)]),
+  ];
   const ids = new Map<string, number>();
   const said = new Set<string>();
   return drafts.flatMap((draft): readonly Gate[] => {
@@ -222,7 +254,7 @@ export function gatesOf(building: Building): readonly Gate[] {
       .join('.');
     const { kind } = draft.check;
     // A steward's wish may repeat what follows anyway; with the same consequence it is one gate.
-    const same = `${name} ${draft.onFail} ${draft.maxFailures}`;
+    const same = `${name} ${draft.onFail} ${draft.maxFailures} ${draft.maxFailureShare}`;
     if ((kind === 'not_null' || kind === 'unique') && said.has(same)) return [];
     said.add(same);
     const count = (ids.get(name) ?? 0) + 1;

@@ -1,14 +1,16 @@
+import { type ColumnType, lineageColumns } from '../../plan/index.ts';
 import { readExpression } from '../analyze/read-expression.ts';
 import { diagnostic, meant, type Span } from '../diagnostics/index.ts';
-import { type Building, isBroken, isIncomplete } from '../graph/building.ts';
-import { datasetId } from '../graph/dataset-name.ts';
-import type { Check, Gate } from '../graph/gate.ts';
+import { type Building, hasBrokenColumn, isBroken, isIncomplete } from '../graph/building.ts';
+import { datasetId, nameOfDataset } from '../graph/dataset-name.ts';
+import { type Check, type Gate, type Measure, measureText } from '../graph/gate.ts';
 import type { Dataset } from '../graph/graph.ts';
 import { scalarFits, scalarHelp } from '../graph/scalar.ts';
 import { requireColumn } from '../graph/silver-rows.ts';
 import { durationSeconds } from '../language/index.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
+import { spanText } from '../schedule/index.ts';
 import { aType, isMoment, isNumber } from '../sql/index.ts';
 import { keyFamily } from '../star/relation.ts';
 
@@ -33,6 +35,70 @@ function testedTable(building: Building, name: string, span: Span): Dataset | nu
     }),
   );
   return null;
+}
+
+const lineage: ReadonlySet<string> = new Set(lineageColumns.map(({ name }) => name));
+
+/** A measure of a table: its rows, or what a column of numbers comes to. Null where it is none; reported. */
+function measureOf(building: Building, dataset: Dataset, text: string, span: Span): Measure | null {
+  if (text === 'row_count') return { of: 'row_count' };
+  const [, of = 'avg', name = text] = /^(sum|avg)\( *(\w+) *\)$/.exec(text) ?? [];
+  const found = requireColumn(building, dataset, name, span, { dataset: dataset.id, column: null });
+  if (!found) return null;
+  if (isNumber(found.type)) return { of: of === 'sum' ? 'sum' : 'avg', column: found.name };
+  building.report(
+    diagnostic('TYP001', span, `a measure is a number, and \`${found.name}\` is ${aType(found.type)}`, {
+      help: 'use `row_count` or a column of numbers',
+    }),
+  );
+  return null;
+}
+
+/** What readers were promised, against what the table is: no run has to find out that it can't be kept. */
+function isPromiseKept(
+  building: Building,
+  dataset: Dataset,
+  promised: Readonly<Record<string, ColumnType>>,
+  path: Path,
+): boolean {
+  const { places } = building.product.document;
+  const name = dataset.table?.name ?? dataset.id;
+  const columns = dataset.columns.filter((column) => !lineage.has(column.name));
+  const faults = [
+    ...Object.entries(promised).flatMap(([column, type]) => {
+      const found = columns.find((one) => one.name === column);
+      if (found?.type === type || isBroken(building, dataset.id, column)) return [];
+      const span = found ? places.value([...path, column]) : places.key([...path, column]);
+      return [
+        found
+          ? diagnostic(
+              'TYP010',
+              span,
+              `\`${column}\` was promised as ${aType(type)}, and \`${name}\` has ${aType(found.type)}`,
+              { help: 'cast it in silver, or tell the readers and promise what there is' },
+            )
+          : diagnostic('TYP010', span, `\`${column}\` was promised, and \`${name}\` does not have it`, {
+              ...meant(
+                column,
+                columns.map((one) => one.name),
+                span,
+                'a column that is called otherwise now says so by `was`; readers have to follow',
+              ),
+            }),
+      ];
+    }),
+  ];
+  const others = columns.filter((column) => !Object.hasOwn(promised, column.name));
+  if (others.length > 0) {
+    const names = others.map((column) => `\`${column.name}\``).join(', ');
+    faults.push(
+      diagnostic('TYP010', places.key(path), `\`${name}\` has ${names}, which nobody was promised`, {
+        help: `add ${others.map((column) => `${column.name}: ${column.type}`).join(', ')}; or leave it out of the table`,
+      }),
+    );
+  }
+  for (const fault of faults) building.report(fault);
+  return faults.length === 0;
 }
 
 function checkOf(building: Building, dataset: Dataset, test: Test, path: Path): Check | null {
@@ -136,27 +202,25 @@ function checkOf(building: Building, dataset: Dataset, test: Test, path: Path): 
     };
   }
   if ('reconciliation' in test) {
-    const { with: other, tolerance } = test.reconciliation;
-    const to = testedTable(building, other, places.value([...path, 'reconciliation', 'with']));
-    return to && { kind: 'reconciliation', with: to.id, tolerance };
+    const at: Path = [...path, 'reconciliation'];
+    const { with: other, measure: text, withMeasure: otherText, tolerance } = test.reconciliation;
+    const to = testedTable(building, other, places.value([...at, 'with']));
+    const own = measureOf(building, dataset, text, places.value([...at, 'measure']));
+    const otherSpan = places.value([...at, otherText === undefined ? 'measure' : 'withMeasure']);
+    const others = to && measureOf(building, to, otherText ?? text, otherSpan);
+    if (!to || !own || !others) return null;
+    return { kind: 'reconciliation', measure: own, with: to.id, withMeasure: others, tolerance };
   }
-  const { measure, window, sigma } = test.anomaly;
-  const windowSeconds = durationSeconds(window);
-  if (measure === 'row_count') return { kind: 'anomaly', column: null, windowSeconds, sigma };
-  const found = column(measure, ['anomaly', 'measure']);
-  if (!found) return null;
-  if (!isNumber(found.type)) {
-    report(
-      diagnostic(
-        'TYP001',
-        places.value([...path, 'anomaly', 'measure']),
-        `an anomaly is told by a number, and \`${found.name}\` is ${aType(found.type)}`,
-        { help: 'use `row_count` or a column of numbers' },
-      ),
-    );
-    return null;
+  if ('schema' in test) {
+    if (hasBrokenColumn(building, dataset.id)) return null;
+    const kept = isPromiseKept(building, dataset, test.schema, [...path, 'schema']);
+    const columns = Object.entries(test.schema).map(([name, type]) => ({ name, type }));
+    return kept ? { kind: 'schema', columns } : null;
   }
-  return { kind: 'anomaly', column: found.name, windowSeconds, sigma };
+  const { window, sigma } = test.anomaly;
+  const span = places.value([...path, 'anomaly', 'measure']);
+  const measure = measureOf(building, dataset, test.anomaly.measure, span);
+  return measure && { kind: 'anomaly', measure, windowSeconds: durationSeconds(window), sigma };
 }
 
 function describe(check: Check): string {
@@ -168,7 +232,7 @@ function describe(check: Check): string {
     case 'accepted_values':
       return `${check.column} is one of ${check.values.length} values`;
     case 'relationships':
-      return `${check.column} is a ${check.field} of ${check.to.slice(check.to.indexOf('.') + 1)}`;
+      return `${check.column} is a ${check.field} of ${nameOfDataset(check.to)}`;
     case 'expression':
       return check.expression.text;
     case 'row_count':
@@ -181,13 +245,31 @@ function describe(check: Check): string {
     case 'history':
       return `versions of ${check.key.join(', ')} have neither gaps nor overlaps`;
     case 'freshness':
-      return `${check.column} is no older than ${check.withinSeconds} s`;
+      return `${check.column} is no older than ${spanText(check.withinSeconds / 60)}`;
     case 'reconciliation':
-      return `as many rows as ${check.with.slice(check.with.indexOf('.') + 1)}`;
+      return `${measureText(check.measure)} is ${measureText(check.withMeasure)} of ${nameOfDataset(check.with)}`;
     case 'anomaly':
-      return `${check.column ?? 'the number of rows'} stays near what it was`;
+      return `${measureText(check.measure)} stays near what it was`;
+    case 'schema':
+      return 'the columns are those that were promised';
   }
 }
+
+/**
+ * Which of two tables that are compared is guarded: both must be made, so it is the gold one, where there is one.
+ */
+function guarded(building: Building, table: Dataset, check: Check): readonly [Dataset, Check] {
+  const other = check.kind === 'reconciliation' ? building.datasets.get(check.with) : undefined;
+  if (check.kind !== 'reconciliation' || !other || table.kind !== 'silver' || other.kind === 'silver') {
+    return [table, check];
+  }
+  const { measure, withMeasure } = check;
+  return [other, { ...check, measure: withMeasure, with: table.id, withMeasure: measure }];
+}
+
+/** `1%` → 0.01; a number of rows is no share. */
+const shareOf = (maxFailures: number | string): number | null =>
+  typeof maxFailures === 'string' ? Number(maxFailures.slice(0, -1)) / 100 : null;
 
 /** The tests under `quality:`. */
 export function stewardGates(building: Building): readonly Omit<Gate, 'id'>[] {
@@ -198,12 +280,14 @@ export function stewardGates(building: Building): readonly Omit<Gate, 'id'>[] {
     if (!table) return [];
     return tests.flatMap((test, index): readonly Omit<Gate, 'id'>[] => {
       const path: Path = ['spec', 'quality', name, 'tests', index];
-      const check = checkOf(building, table, test, path);
-      if (!check) return [];
+      const found = checkOf(building, table, test, path);
+      if (!found) return [];
+      const [dataset, check] = guarded(building, table, found);
       const inner = 'accepted_values' in test ? test.accepted_values.onFail : undefined;
       const onFail = test.onFail ?? inner ?? 'stop';
+      const maxFailures = ('maxFailures' in test ? test.maxFailures : undefined) ?? 0;
       const [kind = ''] = Object.keys(test);
-      const ofTable = ['row_count', 'freshness', 'reconciliation', 'anomaly'].includes(check.kind);
+      const ofTable = ['row_count', 'freshness', 'reconciliation', 'anomaly', 'schema'].includes(check.kind);
       if (onFail === 'quarantine' && ofTable) {
         const what = check.kind === 'row_count' ? 'a count of rows' : `test \`${kind}\``;
         report(
@@ -215,12 +299,13 @@ export function stewardGates(building: Building): readonly Omit<Gate, 'id'>[] {
       }
       return [
         {
-          stage: table.kind === 'silver' ? 'refine' : 'curate',
-          dataset: table.id,
+          stage: dataset.kind === 'silver' ? 'refine' : 'curate',
+          dataset: dataset.id,
           check,
           description: describe(check),
           onFail,
-          maxFailures: 'maxFailures' in test ? (test.maxFailures ?? 0) : 0,
+          maxFailures: typeof maxFailures === 'number' ? maxFailures : 0,
+          maxFailureShare: shareOf(maxFailures),
           span: places.value([...path, kind]),
         },
       ];

@@ -8,6 +8,9 @@ import type { DoorCheck } from './model.ts';
 const known = ['icd10cm', 'icd10pcs'] as const;
 const isKnown = (name: string): name is (typeof known)[number] => (known as readonly string[]).includes(name);
 
+const knownOptions = ['asOf', 'onFail'];
+const isOption = (key: string): boolean => knownOptions.includes(key);
+
 const isDate = (column: GraphColumn): boolean => /^(date|timestamp)/.test(column.type);
 
 /** The column of the source that a silver column passes on unchanged; null where there is none. */
@@ -59,20 +62,41 @@ export function doorChecksOf(
           },
         );
       }
+      if (source.product !== product) {
+        return refuse('SCH005', span, `\`${name}\` comes in at the door of \`${source.product.name}\``, {
+          help: 'put the check there: this product sees what has passed',
+        });
+      }
+      if (!source.source?.declaration.checksCodes) {
+        const connector = source.source?.declaration.name ?? '';
+        return refuse('SCH005', span, `connector \`${connector}\` refuses no rows one by one`, {
+          help: 'leave the check out: codes are checked where rows come from csv or fhir',
+        });
+      }
       const column = source.columns.find((one) => one.name === made.column);
       if (column && column.type !== 'string') {
         return refuse('TYP001', span, `\`${codes}\` is a code, and \`${name}\` is ${aType(column.type)}`, {
           help: 'codes are texts: say so in the contract',
         });
       }
-      const wanted = (options as { asOf?: unknown } | null)?.asOf;
-      const other = Object.keys((options as object | null) ?? {}).find((key) => key !== 'asOf');
+      const { asOf: wanted, onFail = 'quarantine' } = (options ?? {}) as { asOf?: unknown; onFail?: unknown };
+      const other = Object.keys((options as object | null) ?? {}).find((key) => !isOption(key));
       if (other !== undefined) {
         return refuse('SCH001', places.key([...at, other]), `unknown key \`${other}\``, {
-          help: didYouMean(other, ['asOf']) ?? 'known: asOf',
+          help: didYouMean(other, knownOptions) ?? `known: ${knownOptions.join(', ')}`,
         });
       }
-      if (wanted === undefined) return [{ codes, column: made, asOf: null, span }];
+      if (onFail !== 'quarantine' && onFail !== 'warn') {
+        return refuse(
+          'SCH004',
+          places.value([...at, 'onFail']),
+          '`onFail` at the door is quarantine or warn',
+          {
+            help: 'a row is refused by itself there; `stop` is a test’s, under `quality`',
+          },
+        );
+      }
+      if (wanted === undefined) return [{ codes, column: made, asOf: null, onFail, span }];
       const asOfSpan = places.value([...at, 'asOf']);
       const asOf = source.columns.find((one) => one.name === wanted);
       if (!asOf) {
@@ -89,7 +113,7 @@ export function doorChecksOf(
           help: 'name the day by which the code must be valid',
         });
       }
-      return [{ codes, column: made, asOf: { dataset: source.id, column: asOf.name }, span }];
+      return [{ codes, column: made, asOf: { dataset: source.id, column: asOf.name }, onFail, span }];
     }),
   );
 }

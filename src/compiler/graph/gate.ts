@@ -1,6 +1,9 @@
-import type { PlanGate } from '../../plan/index.ts';
+import type { ColumnType, PlanGate } from '../../plan/index.ts';
 import type { Expression } from '../analyze/expression.ts';
 import type { Span } from '../diagnostics/index.ts';
+
+/** A number that a whole table has: its rows, or what a column of numbers comes to. */
+export type Measure = { readonly of: 'row_count' } | { readonly of: 'sum' | 'avg'; readonly column: string };
 
 /** What must hold of a dataset; its rows that fail are what the gate's query returns. */
 export type Check =
@@ -23,15 +26,36 @@ export type Check =
   | { readonly kind: 'history'; readonly key: readonly string[]; readonly from: string; readonly to: string }
   /** The newest value of a true time is no older than this. */
   | { readonly kind: 'freshness'; readonly column: string; readonly withinSeconds: number }
-  /** Both tables have as many rows; `tolerance` is a share of one. */
-  | { readonly kind: 'reconciliation'; readonly with: string; readonly tolerance: number }
-  /** A number is no further from its mean over a window of runs than so many standard deviations; null: the rows. */
+  /** Two tables agree in a number, but for a share (of one) of the larger. */
+  | {
+      readonly kind: 'reconciliation';
+      readonly measure: Measure;
+      readonly with: string;
+      readonly withMeasure: Measure;
+      readonly tolerance: number;
+    }
+  /** A number is no further from its mean over a window of runs than so many standard deviations. */
   | {
       readonly kind: 'anomaly';
-      readonly column: string | null;
+      readonly measure: Measure;
       readonly windowSeconds: number;
       readonly sigma: number;
+    }
+  /** In the lake the table has these columns and no other, but for those of lineage. */
+  | {
+      readonly kind: 'schema';
+      readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
     };
+
+/** `row_count`, `sum(cost)`. */
+export const measureText = (measure: Measure): string =>
+  measure.of === 'row_count' ? 'row_count' : `${measure.of}(${measure.column})`;
+
+/** Every dataset that a check asks beside its own. */
+export function otherReads(check: Check): readonly string[] {
+  if (check.kind === 'relationships') return [check.to];
+  return check.kind === 'reconciliation' ? [check.with] : [];
+}
 
 export type Gate = {
   /** Unique in its product: `table.kind.columns`. */
@@ -41,6 +65,8 @@ export type Gate = {
   readonly check: Check;
   readonly description: string;
   readonly onFail: PlanGate['onFail'];
+  /** Failing rows that are tolerated: a number, or a share (of one) of the table's rows. */
   readonly maxFailures: number;
+  readonly maxFailureShare: number | null;
   readonly span: Span;
 };

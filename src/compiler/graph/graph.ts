@@ -68,6 +68,8 @@ export type Dataset = {
   readonly key: readonly string[];
   /** Columns of other datasets that decide which rows are there: filters, join and group keys. */
   readonly indirect: readonly ColumnRef[];
+  /** A bronze table that holds a code set which comes with lakespec, and no data of the product. */
+  readonly reference?: 'icd10';
   /** How its rows are made; null for sources and bronze, which ingest fills. */
   readonly model: Model | null;
   readonly span: Span;

@@ -16,10 +16,17 @@ export type Value =
       readonly asOf: TypedColumn;
       readonly dimension: string;
     }
+  /** Surrogate key of a member of a dimension that another product owns; -1 where it has none of that key. */
+  | { readonly kind: 'owned-key'; readonly columns: readonly TypedColumn[]; readonly dimension: string }
   /** yyyymmdd of a date; -1 where it is null. */
   | { readonly kind: 'date-key'; readonly column: TypedColumn };
 
-export type TypedColumn = { readonly name: string; readonly type: ColumnType };
+export type TypedColumn = {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** What is spelled in several ways is one before it is compared: `i50.1` and `I501` are one code. */
+  readonly spelled?: 'icd10';
+};
 export type NamedValue = { readonly name: string; readonly value: Value };
 /** A column of a dataset by the dataset's id. */
 export type DatasetColumn = TypedColumn & { readonly dataset: string };
@@ -66,6 +73,8 @@ export type Query =
       readonly group: TypedColumn & { readonly key: string };
       readonly member: TypedColumn & { readonly key: string };
       readonly dimension: string;
+      /** Whether the dimension is another product's: members that it lacks are the unknown one. */
+      readonly owned: boolean;
       /** The date whose version of a type-2 member is meant. */
       readonly asOf: TypedColumn | null;
       readonly weight: 'equal' | 'none';
@@ -132,6 +141,7 @@ export type DoorCheck = {
   readonly column: ColumnRef;
   /** The source's date by which the code must be valid; null: at any time. */
   readonly asOf: ColumnRef | null;
+  readonly onFail: 'quarantine' | 'warn';
   readonly span: Span;
 };
 

@@ -29,6 +29,7 @@ function columnsOf(value: Value): readonly string[] {
     case 'expression':
       return value.expression.direct.map((ref) => ref.column);
     case 'member-key':
+    case 'owned-key':
       return value.columns.map((column) => column.name);
     case 'version-key':
       return [...value.columns, value.asOf].map((column) => column.name);

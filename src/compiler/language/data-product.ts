@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declarations } from '../../connectors/declarations.ts';
+import { columnTypeSchema } from '../../plan/index.ts';
 import { kind } from './document.ts';
 import { cron, day, dnsLabel, duration, identifier, quantity, scalar, schemaName } from './text.ts';
 import { profileBlocks } from './validation-profile.ts';
@@ -107,7 +108,11 @@ const dimension = z.strictObject({
 });
 
 const factDimension = z.strictObject({
-  to: z.string().describe('A dimension of this product, or the built-in dim_date.'),
+  to: z
+    .string()
+    .describe(
+      'A dimension of this product, that of an input (`ehr.dim_patient`), or the built-in dim_date or dim_icd10.',
+    ),
   on: identifier.describe(
     'The column of the fact that holds the natural key or the date; with a bridge, the column that both share.',
   ),
@@ -159,8 +164,22 @@ const amounts = z.strictObject({
 
 const columnTest = {
   onFail: onFail.optional(),
-  maxFailures: z.int().min(0).optional().describe('Failing rows that are tolerated.'),
+  maxFailures: z
+    .union([
+      z.int().min(0),
+      z.string().regex(/^\d{1,2}(\.\d+)?%$/, 'a share of the rows is written such as 1% or 0.5%'),
+    ])
+    .optional()
+    .describe('Failing rows that are tolerated: a number, or a share of the rows such as 1%.'),
 };
+/** A number that a whole table has. */
+const measure = z
+  .string()
+  .regex(
+    /^(row_count|_?[a-z][a-z0-9_]{0,62}|(sum|avg)\( *_?[a-z][a-z0-9_]{0,62} *\))$/,
+    'a measure is row_count, sum(column), avg(column), or a column for its mean',
+  );
+
 const test = z
   .union([
     z.strictObject({ not_null: identifier.describe('The column.'), ...columnTest }),
@@ -214,19 +233,34 @@ const test = z
       reconciliation: z
         .strictObject({
           with: z.string().describe('The other table.'),
-          tolerance: z.number().default(0).describe('Difference that is tolerated, as a share of one.'),
+          measure: measure
+            .default('row_count')
+            .describe('What is compared: row_count, sum(column), avg(column).'),
+          withMeasure: measure
+            .optional()
+            .describe('The same of the other table, where it is called otherwise.'),
+          tolerance: z
+            .number()
+            .default(0)
+            .describe('Difference that is tolerated, as a share (of one) of the larger number.'),
         })
-        .describe('Both tables have as many rows.'),
+        .describe('Two tables agree in a number.'),
       onFail: onFail.optional(),
     }),
     z.strictObject({
       anomaly: z
         .strictObject({
-          measure: z.string().describe('row_count or a column.'),
-          window: duration,
-          sigma: z.number().describe('Standard deviations.'),
+          measure: measure.describe('row_count, sum(column) or avg(column); a column alone is its mean.'),
+          window: duration.describe('How far back measurements of former runs count.'),
+          sigma: z.number().describe('Standard deviations that it may be away from their mean.'),
         })
         .describe('The measure stays near what it was.'),
+      onFail: onFail.optional(),
+    }),
+    z.strictObject({
+      schema: z
+        .record(identifier, columnTypeSchema.describe('Its type, such as string or decimal(10,2).'))
+        .describe('The columns that readers were promised, all of them, with their types.'),
       onFail: onFail.optional(),
     }),
   ])
@@ -363,10 +397,19 @@ const dataProductSpec = z.strictObject({
         .describe('Who hears of trouble.'),
       backfill: z
         .strictObject({
-          partition: z.enum(['day', 'month', 'year']).describe('What one backfill run covers.'),
+          partition: z
+            .enum(['day', 'month', 'year'])
+            .describe('What is repeated at once: the rows of a day, a month or a year.'),
+          column: z
+            .string()
+            .regex(/^_?[a-z][a-z0-9_]{0,62}$/, 'a column is written in lower-case letters, digits and _')
+            .optional()
+            .describe(
+              'The date or time that says in which partition a row is, in every incremental silver table that has it; default: the one that the table is partitioned by.',
+            ),
         })
         .optional()
-        .describe('Unit of a backfill.'),
+        .describe('How `lakespec backfill` repeats what incremental silver tables are made of.'),
       keepSnapshots: z.int().min(1).default(20).describe('Snapshots of each table that are kept at least.'),
       keepSnapshotsFor: duration.default('7d').describe('Younger snapshots are kept too.'),
       retainUntil: day.optional().describe('Day by which the product must be gone.'),

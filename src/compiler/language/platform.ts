@@ -11,9 +11,23 @@ import {
   secretRef,
 } from './text.ts';
 
+const folder = z.strictObject({ file: z.string().describe('A folder; relative to the workspace.') });
+
+/** How the server of a bucket is reached. */
+const serverKeys = {
+  endpoint: httpUrl.optional().describe('Of an S3-compatible server; absent = AWS.'),
+  region: z.string().default('us-east-1').describe('Region.'),
+  pathStyle: z.boolean().default(true).describe('Bucket in the path instead of the host name.'),
+  credentials: z
+    .strictObject({ accessKey: secretRef, secretKey: secretRef })
+    .optional()
+    .describe('Absent = web identity or what the environment gives.'),
+  ca: z.string().optional().describe('Certificates in PEM to trust; relative to the workspace.'),
+};
+
 const store = z
   .union([
-    z.strictObject({ file: z.string().describe('A folder; relative to the workspace.') }),
+    folder,
     z.strictObject({
       bucket: bucketName.describe('Name of the bucket.'),
       prefix: z
@@ -24,16 +38,30 @@ const store = z
         )
         .default('')
         .describe('Prefix of all keys.'),
-      endpoint: httpUrl.optional().describe('Of an S3-compatible server; absent = AWS.'),
-      region: z.string().default('us-east-1').describe('Region.'),
-      pathStyle: z.boolean().default(true).describe('Bucket in the path instead of the host name.'),
-      credentials: z
-        .strictObject({ accessKey: secretRef, secretKey: secretRef })
+      ...serverKeys,
+      encryption: z
+        .strictObject({
+          sse: z.enum(['AES256', 'aws:kms']).describe('With the keys of the store, or with one of a KMS.'),
+          keyId: z.string().min(1).optional().describe('Key of the KMS; absent = its default.'),
+        })
         .optional()
-        .describe('Absent = web identity or what the environment gives.'),
+        .describe('Encryption that every put asks for; absent = what the bucket does by itself.'),
     }),
   ])
   .describe('A folder, or a bucket of an S3-compatible store.');
+
+const copy = z
+  .union([
+    folder,
+    z.strictObject({
+      ...serverKeys,
+      guarded: z
+        .strictObject({ accessKey: secretRef, secretKey: secretRef })
+        .optional()
+        .describe('Of landing, raw, quarantine and vault there; absent = `credentials`.'),
+    }),
+  ])
+  .describe('Another server with buckets of the same names, or a folder with one below it for each store.');
 
 const loginKeys = {
   user: z.string().min(1).describe('User of type SERVICE.'),
@@ -62,7 +90,30 @@ const platformSpec = z.strictObject({
     .union([
       z.strictObject({ sqlite: z.string().describe('A file; relative to the workspace.') }),
       z.strictObject({ postgres: secretRef.describe('Connection URL.') }),
-      z.strictObject({ rest: httpUrl.describe('URI of a REST catalog.'), token: secretRef.optional() }),
+      z.strictObject({
+        rest: httpUrl.describe('URI of a server of the Iceberg REST API, without `/v1`.'),
+        warehouse: z.string().min(1).optional().describe('Which warehouse of the server.'),
+        prefix: z
+          .string()
+          .regex(/^[^/\s]+(\/[^/\s]+)*$/, 'a prefix is a path without a slash at its ends')
+          .optional()
+          .describe('Prefix of the paths; absent = what the server says.'),
+        token: secretRef.optional().describe('A bearer token.'),
+        oauth2: z
+          .strictObject({
+            clientId: secretRef,
+            clientSecret: secretRef,
+            scope: z.string().min(1).default('catalog').describe('What the token is for.'),
+            tokenUrl: httpUrl.optional().describe('Of the token endpoint; absent = that of the catalog.'),
+          })
+          .optional()
+          .describe('OAuth 2.0 client credentials, in place of a token.'),
+        vendedCredentials: z
+          .boolean()
+          .default(false)
+          .describe('Files of tables are reached with credentials that the catalog lends.'),
+        ca: z.string().optional().describe('Certificates in PEM to trust; relative to the workspace.'),
+      }),
     ])
     .optional()
     .describe('The Iceberg catalog.'),
@@ -134,6 +185,22 @@ const platformSpec = z.strictObject({
         .default([])
         .describe('What Pods may reach; all else is denied.'),
       priorityClass: objectName.optional().describe('PriorityClass of the Pods.'),
+      gitops: z
+        .strictObject({
+          repository: z.string().min(1).describe('URL of the Git repository as Argo CD reads it.'),
+          revision: z.string().min(1).default('HEAD').describe('Branch, tag or commit that is applied.'),
+          path: z
+            .string()
+            .regex(/^[^/\s]+(\/[^/\s]+)*$/, 'a folder of the repository, without a slash at its ends')
+            .default('dist-manifests')
+            .describe('Folder of the compiled output in it.'),
+          namespace: dnsLabel.default('argocd').describe('Where Argo CD keeps its objects.'),
+          server: httpUrl
+            .default('https://kubernetes.default.svc')
+            .describe('The cluster that is deployed to, as Argo CD calls it.'),
+        })
+        .optional()
+        .describe('What Argo CD applies; absent = no objects of Argo CD.'),
     })
     .optional()
     .describe('Where and how Pods run; absent = no Kubernetes manifests.'),
@@ -178,9 +245,9 @@ const platformSpec = z.strictObject({
     .optional()
     .describe('Snowflake.'),
   replication: z
-    .strictObject({ target: store, rpo: duration.default('15m').describe('How far the copy may lag.') })
+    .strictObject({ target: copy, rpo: duration.default('15m').describe('How far the copy may lag.') })
     .optional()
-    .describe('A second store.'),
+    .describe('A copy of the stores in another place.'),
   exposure: z
     .strictObject({
       type: z

@@ -9,7 +9,10 @@ export const alertWithoutCause: Rule = {
     for (const { document, spec, domain, name } of workspace.products) {
       const index = spec.operations.alerts?.on.indexOf('freshness') ?? -1;
       const freshness = spec.operations.freshness ?? domain?.value.spec.defaults?.freshness;
-      if (index === -1 || freshness !== undefined) continue;
+      const isTested = Object.values(spec.quality).some(({ tests }) =>
+        tests.some((test) => 'freshness' in test),
+      );
+      if (index === -1 || freshness !== undefined || isTested) continue;
       yield diagnostic(
         'LINT015',
         document.places.value(['spec', 'operations', 'alerts', 'on', index]),

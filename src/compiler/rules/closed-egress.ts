@@ -22,7 +22,16 @@ function reachedBy({ spec }: ResolvedPlatform): readonly Reached[] {
         ? at(`store ${name}`, store.endpoint ?? 'https://s3.amazonaws.com', ['stores', name])
         : [],
     ),
-    ...(catalog && 'rest' in catalog ? at('the catalog', catalog.rest, ['catalog', 'rest']) : []),
+    ...(catalog && 'rest' in catalog
+      ? [
+          ...at('the catalog', catalog.rest, ['catalog', 'rest']),
+          ...at('the token endpoint of the catalog', catalog.oauth2?.tokenUrl, [
+            'catalog',
+            'oauth2',
+            'tokenUrl',
+          ]),
+        ]
+      : []),
     ...(engine && 'trino' in engine ? at('Trino', engine.trino.url, ['engine', 'trino', 'url']) : []),
     ...at('OpenMetadata', openmetadata?.url, ['openmetadata', 'url']),
     ...at('the Pushgateway', prometheus?.pushgateway, ['prometheus', 'pushgateway']),

@@ -4,7 +4,11 @@ import { agreementExpiresSoon } from './agreement-expires-soon.ts';
 import { agreementRequired } from './agreement-required.ts';
 import { alertWithoutCause } from './alert-without-cause.ts';
 import { approvalExpired } from './approval-expired.ts';
+import { backfillByShiftedDate } from './backfill-by-shifted-date.ts';
+import { backfillColumnDate, backfillColumnKnown } from './backfill-column.ts';
+import { backfillFiner, backfillOfSomething } from './backfill-partition.ts';
 import { beforeInputs } from './before-inputs.ts';
+import { catalogOfFolders } from './catalog-of-folders.ts';
 import { clockChange } from './clock-change.ts';
 import { clocksMeet } from './clocks-meet.ts';
 import { closedEgress } from './closed-egress.ts';
@@ -12,6 +16,7 @@ import { conformedDimension } from './conformed-dimension.ts';
 import { crosswalkMember } from './crosswalk-member.ts';
 import { dateShiftUnderSafeHarbor } from './date-shift-under-safe-harbor.ts';
 import { dicomEntry } from './dicom-entry.ts';
+import { dimensionOfInput } from './dimension-of-input.ts';
 import { emptyGlob } from './empty-glob.ts';
 import { factType } from './fact-type.ts';
 import { formerName } from './former-name.ts';
@@ -32,6 +37,7 @@ import { impossiblePromise } from './impossible-promise.ts';
 import { keptTooLong } from './kept-too-long.ts';
 import { keyPastTheDoor } from './key-past-the-door.ts';
 import { keyedSurrogates } from './keyed-surrogates.ts';
+import { lentToTrino } from './lent-to-trino.ts';
 import { limitedSetDelivered } from './limited-set-delivered.ts';
 import { linkageForbidden } from './linkage-forbidden.ts';
 import { location } from './location.ts';
@@ -43,7 +49,7 @@ import { policyEntry } from './policy-entry.ts';
 import { productSource } from './product-source.ts';
 import { purpose } from './purpose.ts';
 import { regimeNeeds } from './regime-needs.ts';
-import { replicationTarget } from './replication-target.ts';
+import { replicationKind, replicationTarget } from './replication-target.ts';
 import { reservedTable } from './reserved-table.ts';
 import type { Rule } from './rule.ts';
 import { scheduleTooOften } from './schedule-too-often.ts';
@@ -62,6 +68,9 @@ import { soundsIdentifying } from './sounds-identifying.ts';
 import { sourceWithoutPolicy } from './source-without-policy.ts';
 import { surrogateMeetsNone } from './surrogate-meets-none.ts';
 import { surrogatesMeet } from './surrogates-meet.ts';
+import { trinoSchema } from './trino-schema.ts';
+import { trinoTables } from './trino-tables.ts';
+import { twoLogins } from './two-logins.ts';
 import { unencrypted } from './unencrypted.ts';
 import { unheardAlerts } from './unheard-alerts.ts';
 import { unlabelledColumn } from './unlabelled-column.ts';
@@ -70,6 +79,8 @@ import { unusedCte } from './unused-cte.ts';
 import { unusedDimension } from './unused-dimension.ts';
 import { unusedDocument } from './unused-document.ts';
 import { versionJoin } from './version-join.ts';
+import { viewLayout } from './view-layout.ts';
+import { viewTest } from './view-test.ts';
 import { weakerRegime } from './weaker-regime.ts';
 import { writtenIdentifier, writtenInProduct } from './written-identifier.ts';
 
@@ -85,7 +96,13 @@ export const rules: readonly Rule[] = [
   agreementRequired,
   alertWithoutCause,
   approvalExpired,
+  backfillByShiftedDate,
+  backfillColumnDate,
+  backfillColumnKnown,
+  backfillFiner,
+  backfillOfSomething,
   beforeInputs,
+  catalogOfFolders,
   clockChange,
   clocksMeet,
   closedEgress,
@@ -93,6 +110,7 @@ export const rules: readonly Rule[] = [
   crosswalkMember,
   dateShiftUnderSafeHarbor,
   dicomEntry,
+  dimensionOfInput,
   emptyGlob,
   factType,
   formerName,
@@ -125,6 +143,7 @@ export const rules: readonly Rule[] = [
   purpose,
   regimeNeeds,
   replicationTarget,
+  replicationKind,
   reservedTable,
   scheduleTooOften,
   secretByValue,
@@ -143,6 +162,10 @@ export const rules: readonly Rule[] = [
   sourceWithoutPolicy,
   surrogateMeetsNone,
   surrogatesMeet,
+  trinoSchema,
+  trinoTables,
+  lentToTrino,
+  twoLogins,
   unencrypted,
   unheardAlerts,
   unlabelledColumn,
@@ -151,6 +174,8 @@ export const rules: readonly Rule[] = [
   unusedDimension,
   unusedDocument,
   versionJoin,
+  viewLayout,
+  viewTest,
   weakerRegime,
   writtenIdentifier,
   writtenInProduct,

@@ -6,8 +6,12 @@ export function knownKeys(graph: Graph, dataset: Dataset): readonly (readonly st
   // What arrives may arrive twice: silver keeps the newest row of a key.
   if (dataset.kind === 'source' || dataset.kind === 'bronze') return [];
   const tested = (graph.gates.get(dataset.product.name) ?? []).flatMap(
-    ({ dataset: id, check, onFail, maxFailures }) =>
-      id === dataset.id && check.kind === 'unique' && onFail !== 'warn' && maxFailures === 0
+    ({ dataset: id, check, onFail, maxFailures, maxFailureShare }) =>
+      id === dataset.id &&
+      check.kind === 'unique' &&
+      onFail !== 'warn' &&
+      maxFailures === 0 &&
+      maxFailureShare === null
         ? [check.columns]
         : [],
   );

@@ -1,9 +1,12 @@
+import { fewestMeasurements } from '../../plan/index.ts';
 import type { Span } from '../diagnostics/index.ts';
 import { directSources } from '../graph/direct-sources.ts';
-import type { Check, Gate } from '../graph/gate.ts';
+import { type Check, type Gate, measureText } from '../graph/gate.ts';
 import type { Dataset, Graph, GraphColumn } from '../graph/graph.ts';
+import { durationSeconds } from '../language/index.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
+import { firingOf, gapsOf } from '../schedule/index.ts';
 import { decide } from '../sql/index.ts';
 
 /** A test that a steward wrote, and the one thing that it can say. */
@@ -134,18 +137,33 @@ function told(
       : null;
   }
   if ('anomaly' in test) {
-    const { sigma } = test.anomaly;
-    return sigma <= 0
-      ? hopeless(
-          `nothing is within ${sigma} standard deviations of its mean`,
-          ['anomaly', 'sigma'],
-          'write a number above 0, such as 3',
+    const { sigma, window } = test.anomaly;
+    if (sigma <= 0) {
+      return hopeless(
+        `nothing is within ${sigma} standard deviations of its mean`,
+        ['anomaly', 'sigma'],
+        'write a number above 0, such as 3',
+      );
+    }
+    const firing = firingOf(dataset.product);
+    const shortest = firing ? gapsOf(firing.times).shortest : 0;
+    const runs = Math.floor(durationSeconds(window) / 60 / shortest);
+    return runs < fewestMeasurements
+      ? idle(
+          `${window} hold ${runs === 1 ? 'one run' : `${runs} runs`} of this schedule, and fewer than ${fewestMeasurements} measurements judge nothing`,
+          ['anomaly', 'window'],
+          `say at least ${Math.ceil((fewestMeasurements * shortest) / 1440)}d`,
         )
       : null;
   }
   if ('reconciliation' in test) {
     const { tolerance } = test.reconciliation;
-    if (own?.check.kind === 'reconciliation' && own.check.with === dataset.id) {
+    const check = own?.check;
+    if (
+      check?.kind === 'reconciliation' &&
+      check.with === dataset.id &&
+      measureText(check.measure) === measureText(check.withMeasure)
+    ) {
       return idle('the table is compared with itself', ['reconciliation', 'with'], 'name the other table');
     }
     return tolerance >= 1
@@ -183,7 +201,11 @@ function told(
     return idle('each value is found in its own column', ['relationships', 'to'], 'name the other table');
   }
   const said = others.find(
-    (gate) => gate.onFail === 'stop' && gate.maxFailures === 0 && repeats(check, gate.check),
+    (gate) =>
+      gate.onFail === 'stop' &&
+      gate.maxFailures === 0 &&
+      gate.maxFailureShare === null &&
+      repeats(check, gate.check),
   );
   if (said) return idle(`that is tested already: ${said.description}`, [Object.keys(test)[0] ?? '']);
   if (check.kind !== 'not_null' || column(check.column)?.nullable !== false) return null;

@@ -27,11 +27,21 @@ export const unencrypted: Rule = {
           },
         );
       }
-      if (catalog && 'rest' in catalog && catalog.token && clear(catalog.rest)) {
+      if (catalog && 'rest' in catalog && (catalog.token || catalog.oauth2) && clear(catalog.rest)) {
         yield diagnostic(
           'OPS018',
           places.value(['catalog', 'rest']),
           'the token of the catalog would travel unencrypted',
+          {
+            help: 'write https://',
+          },
+        );
+      }
+      if (catalog && 'rest' in catalog && catalog.oauth2?.tokenUrl && clear(catalog.oauth2.tokenUrl)) {
+        yield diagnostic(
+          'OPS018',
+          places.value(['catalog', 'oauth2', 'tokenUrl']),
+          'the client secret of the catalog would travel unencrypted',
           {
             help: 'write https://',
           },

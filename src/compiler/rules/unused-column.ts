@@ -21,7 +21,11 @@ function usesIn(graph: Graph, products: readonly ResolvedProduct[]) {
       for (const { column } of dataset.model?.partition ?? []) use(dataset.id, column);
     }
     for (const { dataset, check } of graph.gates.get(name) ?? []) {
-      if ('column' in check && check.column !== null) use(dataset, check.column);
+      if ('column' in check) use(dataset, check.column);
+      if ('measure' in check && 'column' in check.measure) use(dataset, check.measure.column);
+      if (check.kind === 'reconciliation' && 'column' in check.withMeasure)
+        use(check.with, check.withMeasure.column);
+      if (check.kind === 'schema') for (const { name } of check.columns) use(dataset, name);
       if (check.kind === 'unique') for (const column of check.columns) use(dataset, column);
       if (check.kind === 'relationships') use(check.to, check.field);
       if (check.kind === 'expression')

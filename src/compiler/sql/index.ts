@@ -16,7 +16,14 @@ export type {
   TableSource,
 } from './node.ts';
 export { parseExpression, parseSelect } from './parse.ts';
-export { type Dialect, printExpression, printQuery, printType, quotedFor } from './print.ts';
+export {
+  type Dialect,
+  printExpression,
+  printQuery,
+  printSecondsAgo,
+  printType,
+  quotedFor,
+} from './print.ts';
 export { printPortable, printPortableQuery } from './print-portable.ts';
 export { dialects, quoteIdentifier, quoteText } from './printers.ts';
 export {

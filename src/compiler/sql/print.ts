@@ -39,6 +39,10 @@ export const quotedFor = (sql: string, dialect: Dialect): string => dialects[dia
 /** A portable type in the words of a dialect. */
 export const printType = (type: ColumnType, dialect: Dialect): string => dialects[dialect].type(type);
 
+/** The instant so many seconds ago, by the clock of the engine that runs the statement. */
+export const printSecondsAgo = (seconds: number, dialect: Dialect): string =>
+  dialects[dialect].secondsAgo(seconds);
+
 export type ExpressionOptions = {
   readonly dialect: Dialect;
   /** Of the analysis of the same nodes. */

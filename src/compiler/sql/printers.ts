@@ -76,6 +76,8 @@ export type Printers = {
   aggregate(name: string, value: string, filter: string | null): string;
   /** The day of the week, Monday = 1. */
   isoWeekday(sql: string): string;
+  /** The instant so many seconds ago, by the engine's clock. */
+  secondsAgo(seconds: number): string;
   /** The first 63 bits of the MD5 of a text in UTF-8, as a number that isn't negative. */
   md5Bits(sql: string): string;
 };
@@ -117,6 +119,7 @@ export const standardWords = {
   pattern: (quoted: string): string => quoted,
   firstGroup: (text: string, pattern: string): string => `regexp_extract(${text}, ${pattern}, 1)`,
   tryCast: (sql: string, type: string): string => `TRY_CAST(${sql} AS ${type})`,
+  secondsAgo: (seconds: number): string => `current_timestamp - INTERVAL '${seconds}' SECOND`,
   aggregate: (name: string, value: string, filter: string | null): string =>
     `${name}(${value})${filter === null ? '' : ` FILTER (WHERE ${filter})`}`,
 } satisfies Partial<Printers>;

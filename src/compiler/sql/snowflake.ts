@@ -70,6 +70,7 @@ export const snowflake: Printers = {
   // TRY_CAST takes texts alone.
   tryCast: (sql, type) => `TRY_CAST(CAST(${sql} AS VARCHAR) AS ${type})`,
   aggregate,
+  secondsAgo: (seconds) => `DATEADD('second', -${seconds}, CURRENT_TIMESTAMP)`,
   isoWeekday: (sql) => `DAYOFWEEKISO(${sql})`,
   // Bits are shifted in 128 of them: the sign of 64 is none.
   md5Bits: (sql) => `CAST(BITSHIFTRIGHT(MD5_NUMBER_UPPER64(${sql}), 1) AS NUMBER(19, 0))`,

@@ -76,6 +76,7 @@ export const spark: Printers = {
   roundDouble: (sql, digits) =>
     digits === 0 ? wholeDouble('round', sql) : `round((${sql}) * 1e${digits}D) / 1e${digits}D`,
   wholeDouble,
+  secondsAgo: (seconds) => `current_timestamp - make_dt_interval(0, 0, 0, ${seconds})`,
   isoWeekday: (sql) => `(weekday(${sql}) + 1)`,
   // conv gives the signed number to the base -10.
   md5Bits: (sql) => `shiftrightunsigned(CAST(conv(substr(md5(${sql}), 1, 16), 16, -10) AS BIGINT), 1)`,

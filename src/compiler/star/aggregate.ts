@@ -7,7 +7,7 @@ import { passedOn } from '../graph/passed-on.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
 import { aggregateType, aType } from '../sql/index.ts';
-import { dateDimension } from './relation.ts';
+import { dateDimension, dimensionId } from './relation.ts';
 
 type Star = NonNullable<ResolvedProduct['spec']['star']>;
 type AggregateSpec = Star['aggregates'][string];
@@ -47,7 +47,8 @@ function factOf(building: Building, wanted: string, span: Span): Dataset | null 
 /** The dimension of a role. */
 function dimensionOf({ building, factSpec }: Parts, role: string): Dataset | null {
   const to = factSpec.dimensions[role]?.to;
-  return to === undefined ? null : (building.datasets.get(datasetId(building.product, 'gold', to)) ?? null);
+  const id = to === undefined ? null : dimensionId(building.product, to);
+  return id === null ? null : (building.datasets.get(id) ?? null);
 }
 
 /** Columns of a dimension that group: not its surrogate key, nor where versions begin and end. */

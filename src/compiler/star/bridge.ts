@@ -8,8 +8,15 @@ import { requireColumn } from '../graph/silver-rows.ts';
 import type { Path } from '../load/index.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
 import { aType } from '../sql/index.ts';
-import { asOfColumn, memberColumn } from './members.ts';
-import { dateDimension, keyFamily, type RoleSpec, surrogateName } from './relation.ts';
+import { asOfColumn, isOwned, memberColumn } from './members.ts';
+import {
+  builtInDimensions,
+  dateDimension,
+  icd10Dimension,
+  keyFamily,
+  type RoleSpec,
+  surrogateName,
+} from './relation.ts';
 import { silverTable } from './silver-table.ts';
 
 /** `key` and `weight` say something of a bridge, and a bridge can't be without its key. */
@@ -117,21 +124,27 @@ export function bridgeOf(
     return null;
   }
   const groups = groupsOf(building, bridge, spec.on);
+  const owned = isOwned(building, dimension);
+  const surrogate = owned ? dimension.columns.slice(0, 1) : [];
   const generated = (
     name: string,
     description: string,
     how: string,
     columns: readonly GraphColumn[],
     where: Span,
+    more: readonly GraphColumn[] = [],
   ): GraphColumn => ({
     name,
     type: 'bigint',
     nullable: false,
     description,
-    ...keyTraits(columns),
+    ...keyTraits([...columns, ...more]),
     derivation: {
       kind: 'generated',
-      direct: columns.map((column) => ({ dataset: pairs.id, column: column.name })),
+      direct: [
+        ...columns.map((column) => ({ dataset: pairs.id, column: column.name })),
+        ...more.map((column) => ({ dataset: dimension.id, column: column.name })),
+      ],
       how,
     },
     span: where,
@@ -154,9 +167,14 @@ export function bridgeOf(
       generated(
         memberKey,
         `The member: key of ${spec.to}; -1 where it is unknown.`,
-        asOf ? `key of the version as of ${asOf.name}` : 'hash of the natural key',
+        asOf
+          ? `key of the version as of ${asOf.name}`
+          : owned
+            ? 'key of the member that its owner has'
+            : 'hash of the natural key',
         asOf ? [member, asOf] : [member],
         keySpan,
+        surrogate,
       ),
       ...(weight === 'equal'
         ? [
@@ -182,14 +200,20 @@ export function bridgeOf(
         kind: 'bridge',
         from: pairs.id,
         group: { name: group.name, type: group.type, key: groupKey },
-        member: { name: member.name, type: member.type, key: memberKey },
+        member: {
+          name: member.name,
+          type: member.type,
+          key: memberKey,
+          ...(spec.to === icd10Dimension ? { spelled: 'icd10' } : {}),
+        },
         dimension: dimension.id,
+        owned,
         asOf,
         weight,
         groups,
       },
       reads: [
-        ...new Set([pairs.id, ...groups.map((one) => one.dataset), ...(asOf ? [dimension.id] : [])]),
+        ...new Set([pairs.id, ...groups.map((one) => one.dataset), ...(asOf || owned ? [dimension.id] : [])]),
       ].sort(),
     },
     span: bridgeSpan,
@@ -213,5 +237,8 @@ function groupsOf(building: Building, bridge: string, on: string): readonly Data
 
 const isGoldName = (product: ResolvedProduct, name: string): boolean => {
   const { dimensions = {}, facts = {}, aggregates = {} } = product.spec.star ?? {};
-  return [dimensions, facts, aggregates].some((one) => Object.hasOwn(one, name)) || name === dateDimension;
+  return (
+    [dimensions, facts, aggregates].some((one) => Object.hasOwn(one, name)) ||
+    builtInDimensions.includes(name)
+  );
 };

@@ -3,22 +3,23 @@ import { diagnostic, type Span } from '../diagnostics/index.ts';
 import { addDataset, type Building, breakColumn, isBroken } from '../graph/building.ts';
 import { datasetId, tableRef } from '../graph/dataset-name.ts';
 import type { ColumnRef, Dataset, GraphColumn } from '../graph/graph.ts';
-import { type DatasetColumn, plainTable } from '../graph/model.ts';
+import { type DatasetColumn, plainTable, type TypedColumn } from '../graph/model.ts';
 import { passedOn } from '../graph/passed-on.ts';
 import { requireColumn } from '../graph/silver-rows.ts';
 import type { ResolvedProduct } from '../resolve/index.ts';
 import { aType, isMoment } from '../sql/index.ts';
+import { everyState } from './every-state.ts';
 import { keyFamily, surrogateName } from './relation.ts';
 import { silverTable } from './silver-table.ts';
 
 type DimensionSpec = NonNullable<ResolvedProduct['spec']['star']>['dimensions'][string];
 
 /** Columns of facts that name members of this dimension: those that it lacks get an inferred row. */
-function lateMembers(
+export function lateMembers(
   building: Building,
   name: string,
   from: Dataset,
-  naturalKey: readonly GraphColumn[],
+  naturalKey: readonly TypedColumn[],
 ): readonly DatasetColumn[] {
   const { product, datasets } = building;
   const [member] = naturalKey;
@@ -37,6 +38,7 @@ function lateMembers(
         dataset: dataset.id,
         name: column.name,
         type: column.type,
+        ...(member.spelled ? { spelled: member.spelled } : {}),
       });
     }
   }
@@ -121,6 +123,11 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
   const key = surrogateName(name);
   const since = effectiveFrom(building, id, name, spec, from);
   if (isBroken(building, id)) return;
+  const observed = since ? everyState(building, from, since, places.value([...path, 'effectiveFrom'])) : from;
+  if (!observed) {
+    building.broken.add(id);
+    return;
+  }
   const taken = new Set<string>([key, ...(since ? versionColumns : [])]);
   const column = (wanted: string, where: Span): GraphColumn | null => {
     if (taken.has(wanted)) {
@@ -164,13 +171,17 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
   const passed = (source: GraphColumn, where: Span): GraphColumn => ({
     ...passedOn(source),
     nullable: true,
-    derivation: { kind: 'expression', direct: [{ dataset: from.id, column: source.name }], sql: source.name },
+    derivation: {
+      kind: 'expression',
+      direct: [{ dataset: observed.id, column: source.name }],
+      sql: source.name,
+    },
     span: where,
   });
   const late = lateMembers(building, name, from, naturalKey);
   const lateRefs = late.map((one) => ({ dataset: one.dataset, column: one.name }));
-  const naturalRefs = naturalKey.map((one) => ({ dataset: from.id, column: one.name }));
-  const sinceRefs = since ? [{ dataset: from.id, column: since.name }] : [];
+  const naturalRefs = naturalKey.map((one) => ({ dataset: observed.id, column: one.name }));
+  const sinceRefs = since ? [{ dataset: observed.id, column: since.name }] : [];
   const surrogateOf = since ? `${spec.naturalKey.join(', ')} and valid_from` : spec.naturalKey.join(', ');
   const generated = (
     column: Omit<GraphColumn, 'derivation' | 'span'>,
@@ -258,7 +269,7 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
       query: since
         ? {
             kind: 'history',
-            from: from.id,
+            from: observed.id,
             key,
             naturalKey,
             attributes: attributes.map(({ name: one, type }) => ({
@@ -269,14 +280,14 @@ export function addDimension(building: Building, name: string, spec: DimensionSp
             effectiveFrom: since,
             late,
           }
-        : { kind: 'dimension', from: from.id, key, naturalKey, attributes, late },
-      reads: [...new Set([from.id, ...late.map((one) => one.dataset)])].sort(),
+        : { kind: 'dimension', from: observed.id, key, naturalKey, attributes, late },
+      reads: [...new Set([observed.id, ...late.map((one) => one.dataset)])].sort(),
     },
     span,
   });
 }
 
-function columnOf(building: Building, column: DatasetColumn): readonly GraphColumn[] {
+export function columnOf(building: Building, column: DatasetColumn): readonly GraphColumn[] {
   if (isBroken(building, column.dataset, column.name)) return [];
   const dataset = building.datasets.get(column.dataset);
   return dataset?.columns.filter((one) => one.name === column.name) ?? [];

@@ -143,7 +143,7 @@ export function addFact(building: Building, name: string, spec: FactSpec, span: 
       reads: [
         ...new Set([
           from.id,
-          ...made.flatMap(({ value }) => (value.kind === 'version-key' ? [value.dimension] : [])),
+          ...made.flatMap(({ value }) => ('dimension' in value ? [value.dimension] : [])),
         ]),
       ].sort(),
     },

@@ -1,11 +1,17 @@
 import { diagnostic, meant, type Span } from '../diagnostics/index.ts';
-import { type Building, isBroken } from '../graph/building.ts';
-import { datasetId } from '../graph/dataset-name.ts';
+import { type Building, isBroken, isIncomplete } from '../graph/building.ts';
 import type { Dataset, GraphColumn } from '../graph/graph.ts';
 import { requireColumn } from '../graph/silver-rows.ts';
 import type { Path } from '../load/index.ts';
 import { aType, isMoment } from '../sql/index.ts';
-import { dateDimension, keyFamily, type RoleSpec } from './relation.ts';
+import {
+  builtInDimensions,
+  dimensionId,
+  keyFamily,
+  namedDimension,
+  ownedDimensions,
+  type RoleSpec,
+} from './relation.ts';
 
 /** The natural key of a dimension, versions apart. */
 export function naturalKeyOf(dimension: Dataset): readonly GraphColumn[] {
@@ -22,10 +28,12 @@ export const hasHistory = (dimension: Dataset): boolean => dimension.model?.quer
 /** The dimension that a role means; null where there is none, which is reported. */
 export function dimensionOf(building: Building, wanted: string, span: Span): Dataset | null {
   const { product, datasets, report } = building;
-  const id = datasetId(product, 'gold', wanted);
-  const found = datasets.get(id);
+  const { input, name } = namedDimension(wanted);
+  if (input !== null) return ownedDimension(building, input, name, span);
+  const id = dimensionId(product, wanted);
+  const found = id === null ? undefined : datasets.get(id);
   if (found?.kind === 'dimension') return found;
-  if (isBroken(building, id)) return null;
+  if (id === null || isBroken(building, id)) return null;
   const { dimensions = {}, facts = {} } = product.spec.star ?? {};
   if (Object.hasOwn(facts, wanted)) {
     report(
@@ -41,13 +49,63 @@ export function dimensionOf(building: Building, wanted: string, span: Span): Dat
     );
     return null;
   }
-  const names = [...Object.keys(dimensions), dateDimension];
+  const names = [
+    ...Object.keys(dimensions),
+    ...ownedDimensions(product, building.byProduct),
+    ...builtInDimensions,
+  ];
   report(
     diagnostic(
       'STAR001',
       span,
       `there is no dimension \`${wanted}\``,
       meant(wanted, names, span, `known: ${[...names].sort().join(', ')}`),
+    ),
+  );
+  return null;
+}
+
+/** Whether a dimension is another product's, whose gold is read as it stands. */
+export const isOwned = ({ product }: Building, dimension: Dataset): boolean => dimension.product !== product;
+
+/** A dimension that an input owns. */
+function ownedDimension(building: Building, input: string, name: string, span: Span): Dataset | null {
+  const { product, datasets, report } = building;
+  const wanted = `${input}.${name}`;
+  if (builtInDimensions.includes(name)) {
+    report(
+      diagnostic('STAR014', span, `\`${name}\` is built in: no product owns it`, {
+        help: `write \`to: ${name}\`; its keys are the same in every product`,
+        fixes: [{ title: `Write \`${name}\``, edits: [{ span, text: name }], certain: true }],
+      }),
+    );
+    return null;
+  }
+  const id = dimensionId(product, wanted);
+  const found = id === null ? undefined : datasets.get(id);
+  if (found?.kind === 'dimension') return found;
+  if (isIncomplete(building) || (id !== null && isBroken(building, id))) return null;
+  const names = ownedDimensions(product, building.byProduct);
+  const inputs = product.inputs.map((one) => one.name).join(', ');
+  report(
+    diagnostic(
+      'STAR001',
+      span,
+      id === null
+        ? `there is no input \`${input}\`, whose dimension \`${wanted}\` could be`
+        : found
+          ? `\`${wanted}\` is no dimension`
+          : `\`${input}\` has no dimension \`${name}\``,
+      meant(
+        wanted,
+        names,
+        span,
+        names.length > 0
+          ? `known: ${[...names].sort().join(', ')}`
+          : inputs === ''
+            ? 'name the product that owns it under `inputs`'
+            : `no input has a dimension: ${inputs}`,
+      ),
     ),
   );
   return null;
@@ -126,7 +184,13 @@ export function asOfColumn(
         {
           related: [
             {
-              span: product.document.places.value(['spec', 'star', 'dimensions', spec.to, 'effectiveFrom']),
+              span: dimension.product.document.places.value([
+                'spec',
+                'star',
+                'dimensions',
+                namedDimension(spec.to).name,
+                'effectiveFrom',
+              ]),
               message: 'it keeps history since this date',
             },
           ],

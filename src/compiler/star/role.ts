@@ -7,8 +7,8 @@ import { requireColumn } from '../graph/silver-rows.ts';
 import type { Path } from '../load/index.ts';
 import { aType, isMoment, isNumber } from '../sql/index.ts';
 import { bridgeOf, checkBridgeKeys } from './bridge.ts';
-import { asOfColumn, dimensionOf, memberColumn } from './members.ts';
-import { dateDimension, type RoleSpec } from './relation.ts';
+import { asOfColumn, dimensionOf, isOwned, memberColumn } from './members.ts';
+import { dateDimension, icd10Dimension, type RoleSpec } from './relation.ts';
 
 /** A column of a fact with the value that fills it. */
 export type Made = { readonly column: GraphColumn; readonly value: Value };
@@ -36,6 +36,7 @@ export function foreignKey(
     how: string,
     value: Value,
     more: readonly GraphColumn[] = [],
+    owned: { readonly dimension: string; readonly key: GraphColumn } | null = null,
   ): Made | null =>
     on && {
       column: {
@@ -46,10 +47,13 @@ export function foreignKey(
           spec.bridge === undefined
             ? `${role}: key of ${spec.to}; -1 where it is unknown.`
             : `${role}: key of a group of ${spec.to} in ${spec.bridge}.`,
-        ...keyTraits([on, ...more]),
+        ...keyTraits([on, ...more, ...(owned ? [owned.key] : [])]),
         derivation: {
           kind: 'generated',
-          direct: [on, ...more].map((column) => ({ dataset: from.id, column: column.name })),
+          direct: [
+            ...[on, ...more].map((column) => ({ dataset: from.id, column: column.name })),
+            ...(owned ? [{ dataset: owned.dimension, column: owned.key.name }] : []),
+          ],
           how,
         },
         span,
@@ -88,13 +92,22 @@ export function foreignKey(
   }
   const asOf = asOfColumn(building, dimension, from, spec, path, user);
   if (!on || asOf === undefined || !memberColumn(building, dimension, on, onSpan, 'on')) return null;
-  if (asOf === null) {
-    return made('bigint', 'hash of the natural key', { kind: 'member-key', columns: [on] });
+  const [surrogate] = dimension.columns;
+  const owned =
+    isOwned(building, dimension) && surrogate ? { dimension: dimension.id, key: surrogate } : null;
+  if (asOf !== null) {
+    return made(
+      'bigint',
+      `key of the version as of ${asOf.name}`,
+      { kind: 'version-key', columns: [on], asOf, dimension: dimension.id },
+      [asOf],
+      owned,
+    );
   }
-  return made(
-    'bigint',
-    `key of the version as of ${asOf.name}`,
-    { kind: 'version-key', columns: [on], asOf, dimension: dimension.id },
-    [asOf],
-  );
+  if (owned) {
+    const how = 'key of the member that its owner has';
+    return made('bigint', how, { kind: 'owned-key', columns: [on], dimension: dimension.id }, [], owned);
+  }
+  const member = spec.to === icd10Dimension ? { ...on, spelled: 'icd10' as const } : on;
+  return made('bigint', 'hash of the natural key', { kind: 'member-key', columns: [member] });
 }

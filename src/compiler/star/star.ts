@@ -4,7 +4,8 @@ import { addAggregate } from './aggregate.ts';
 import { addDateDimension } from './date-dimension.ts';
 import { addDimension } from './dimension.ts';
 import { addFact } from './fact.ts';
-import { dateDimension } from './relation.ts';
+import { addIcd10Dimension } from './icd10-dimension.ts';
+import { builtInDimensions } from './relation.ts';
 
 /** Adds the gold tables of the product: dimensions first, then the facts that refer to them, then aggregates. */
 export function addStar(building: Building): void {
@@ -30,15 +31,16 @@ export function addStar(building: Building): void {
   };
   for (const [name, spec] of Object.entries(star.dimensions)) {
     const span = places.key(['spec', 'star', 'dimensions', name]);
-    if (name === dateDimension) {
+    if (builtInDimensions.includes(name)) {
       report(
-        diagnostic('STAR002', span, `\`${dateDimension}\` is built in`, {
-          help: 'give your calendar another name, or use the built-in one: `to: dim_date`',
+        diagnostic('STAR002', span, `\`${name}\` is built in`, {
+          help: `give yours another name, or use the built-in one: \`to: ${name}\``,
         }),
       );
     } else if (take(name, span)) addDimension(building, name, spec, span);
   }
   addDateDimension(building);
+  addIcd10Dimension(building);
   for (const [name, spec] of Object.entries(star.facts)) {
     const span = places.key(['spec', 'star', 'facts', name]);
     if (take(name, span)) addFact(building, name, spec, span);

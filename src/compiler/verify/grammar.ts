@@ -23,17 +23,22 @@ const loaders = {
 
 /**
  * The text as node-sql-parser reads it right: for it `\\` escapes in texts, which in standard SQL it doesn't, a name can't
- * hold a doubled quote, and it knows neither IS NOT DISTINCT FROM nor DuckDB's unsigned type and shift.
+ * hold a doubled quote, and it knows neither IS NOT DISTINCT FROM nor DuckDB's unsigned type and shift, nor Snowflake's
+ * timestamps.
  */
 const inItsWords = (sql: string): string =>
-  sql.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\bUBIGINT\b|\bIS NOT DISTINCT FROM\b|>>/g, (token) => {
-    if (token === 'UBIGINT') return 'BIGINT';
-    if (token === '>>') return '+';
-    if (token === 'IS NOT DISTINCT FROM') return '=';
-    return token.startsWith("'")
-      ? token.replaceAll('\\', '\\\\')
-      : `"${token.slice(1, -1).replaceAll('""', '_')}"`;
-  });
+  sql.replaceAll(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\bUBIGINT\b|\bTIMESTAMP_[NL]TZ\(6\)|\bIS NOT DISTINCT FROM\b|>>/g,
+    (token) => {
+      if (token.startsWith('TIMESTAMP')) return 'TIMESTAMP';
+      if (token === 'UBIGINT') return 'BIGINT';
+      if (token === '>>') return '+';
+      if (token === 'IS NOT DISTINCT FROM') return '=';
+      return token.startsWith("'")
+        ? token.replaceAll('\\', '\\\\')
+        : `"${token.slice(1, -1).replaceAll('""', '_')}"`;
+    },
+  );
 
 const standardNames: Readonly<Record<string, string>> = {
   STRING: 'VARCHAR',

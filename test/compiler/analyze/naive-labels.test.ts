@@ -404,8 +404,8 @@ const product = fc.record({
 });
 type Generated = typeof product extends fc.Arbitrary<infer G> ? G : never;
 
-const star = (from: string) =>
-  `\n  star: {facts: {fct: {from: ${from}, grain: [x1], measures: {n: {expr: "x3"}}, degenerate: [x1, x2]}}}\n  delivery: {trino: {schema: s}}`;
+const star = (schema: string) =>
+  `\n  star: {facts: {fct: {from: m, grain: [x1], measures: {n: {expr: "x3"}}, degenerate: [x1, x2]}}}\n  delivery: {trino: {schema: ${schema}}}`;
 
 function textsOf({ regime, declared, overrides, other, model, reader }: Generated) {
   const columns = overrides.map(([name, rule]) => `v.${name}: ${rule}`).join(', ');
@@ -417,7 +417,7 @@ function textsOf({ regime, declared, overrides, other, model, reader }: Generate
       'v',
       declared,
       regime,
-      `${silver('a.sql')}${star('m')}`,
+      `${silver('a.sql')}${star('a')}`,
       `, columns: {${columns}}`,
     ),
     'specs/a.sql': model.text,
@@ -425,7 +425,7 @@ function textsOf({ regime, declared, overrides, other, model, reader }: Generate
     ...(reader
       ? {
           'specs/c.yaml': productText(
-            `\n  inputs: {a: {product: a}, b: {product: b}}${privacy(reader.regime)}${silver('c.sql')}${star('m')}`,
+            `\n  inputs: {a: {product: a}, b: {product: b}}${privacy(reader.regime)}${silver('c.sql')}${star('c')}`,
             'c',
           ),
           'specs/c.sql': reader.model.text,

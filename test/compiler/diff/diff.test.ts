@@ -63,6 +63,11 @@ const cases: readonly (readonly [what: string, edits: readonly Edit[], found: re
     ['breaking rows-changed', 'operational materialization-changed'],
   ],
   [
+    'a table that becomes a view',
+    [[claims, 'key: [service_code]\n', 'key: [service_code]\n      materialized: view\n']],
+    ['operational materialization-changed'],
+  ],
+  [
     'a condition within a SQL file',
     [['models/members.sql', 'newest = 1', 'newest <= 1']],
     ['breaking rows-changed'],
@@ -114,6 +119,7 @@ const cases: readonly (readonly [what: string, edits: readonly Edit[], found: re
       'privacy-weakening label-grows',
       'operational test-added',
       'additive column-added',
+      'additive table-added',
       'cosmetic column-described',
     ],
   ],
@@ -210,8 +216,29 @@ const cases: readonly (readonly [what: string, edits: readonly Edit[], found: re
   ],
   [
     'a test less',
-    [[claims, '      tests: [{expression: amount >= 0}]', '      tests: []']],
+    [[claims, '        - {expression: amount >= 0}\n', '']],
     ['privacy-weakening test-removed'],
+  ],
+  [
+    'tests of a whole table, each less strict',
+    [
+      [claims, 'measure: sum(amount)}', 'measure: sum(amount), tolerance: 0.01}'],
+      [claims, 'sigma: 3}', 'sigma: 4}'],
+      [claims, 'not_null: service_code', 'not_null: service_code, maxFailures: 1%'],
+    ],
+    ['privacy-weakening test-softened', 'privacy-weakening test-softened', 'privacy-weakening test-softened'],
+  ],
+  [
+    'what is usual over a shorter time, and of another number',
+    [
+      [claims, 'window: 28d', 'window: 14d'],
+      [
+        claims,
+        '        - {expression: amount >= 0}\n',
+        '        - {expression: amount >= 0}\n        - {anomaly: {measure: sum(amount), window: 28d, sigma: 3}}\n',
+      ],
+    ],
+    ['operational test-added', 'operational test-changed'],
   ],
   [
     'drift accepted',
@@ -413,7 +440,7 @@ describe('the diff', () => {
     );
     const change = changes(base, head).find(({ kind }) => kind === 'rows-changed');
     const said = change?.consequences.map(({ text }) => text).join('\n') ?? '';
-    expect(said).toContain('stroke_mri_gold.fct_instance');
+    expect(said).toContain('stroke_mri_gold.dim_patient');
     expect(said).toContain('imaging_holdings_gold.fct_holding');
     expect(said).toContain('products over it: imaging-holdings');
     expect(said).toContain('is rebuilt by the next run');
@@ -425,6 +452,23 @@ describe('the diff', () => {
     expect(tables.find(({ table }) => table === 'imaging_holdings_silver.holdings')?.effect).toBe(
       'recomputed',
     );
+  });
+
+  it('says what becomes of a table whose name a view takes, and the other way round', () => {
+    const view = (more = '') =>
+      side(
+        edited([
+          [claims, 'key: [service_code]\n', `key: [service_code]\n      materialized: view\n`],
+          ...(more === '' ? [] : [['models/services.sql', 'select', more] as const]),
+        ]),
+      );
+    const [change] = changes(base, view());
+    expect(change?.consequences.map(({ text }) => text).join('\n')).toContain('the table leaves the catalog');
+    const detailOf = (before: typeof base, after: typeof base) =>
+      diff(before, after).tables.find(({ table }) => table === 'claims_silver.services')?.detail;
+    expect(detailOf(base, view())).toContain('a view takes the place of the table');
+    expect(detailOf(view(), base)).toBe('a new table takes the place of the view');
+    expect(detailOf(view(), view('select distinct'))).toBe('the view says something else');
   });
 
   it('says that a table refuses a type which its history does not allow', () => {

@@ -97,7 +97,7 @@ describe('completion of values', () => {
     ['from: stays', 'from: ¦', ['stays', 'visits', 'wards']],
     ['key: [ward]', 'key: [¦]', ['ward', 'visits']],
     ['grain: [visit_id]', 'grain: ¦', ['visit_id', 'days']],
-    ['dimensions: {}', 'dimensions: {ward: {to: ¦}}', ['dim_ward', 'dim_date']],
+    ['dimensions: {}', 'dimensions: {ward: {to: ¦}}', ['dim_ward', 'dim_date', 'dim_icd10']],
     ['dimensions: {}', 'dimensions: {ward: {on: ¦}}', ['visit_id', 'days']],
     ['not_null: visit_id', 'not_null: ¦', ['visit_id', 'days']],
     ['subject: patient_id', 'subject: ¦', ['patient_id', 'ward']],

@@ -64,6 +64,7 @@ describe('renaming each thing that the example specs name', () => {
     }
     expect(Object.keys(renamed).sort()).toEqual(['column', 'document', 'field', 'input', 'table']);
     expect([...reasons].sort()).toEqual([
+      'a reconciliation compares it with `claims.amount`: rename it by hand, with `withMeasure`',
       'bridge `encounter_diagnoses` and its facts share this name: rename it in both by hand',
       'move the file, then its path here',
       'this column is made by the compiler, and is named by it',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { productStatements } from '../../../src/compiler/emit/plan/statements.ts';
-import { compileTexts, visits } from '../specs.ts';
+import { compileTexts, messages, planOf, productText, visits } from '../specs.ts';
 
 const compiled = (silver: string, sql = '') =>
   compileTexts({
@@ -99,6 +99,44 @@ describe('a check at the door', () => {
     ]);
   });
 
+  it('is planned once for the table of the source, whichever silver tables ask it', () => {
+    const checks =
+      'columns: {visit_id: , ward: {checks: [{icd10cm: {asOf: ended_on}}, {icd10pcs: {onFail: warn}}]}}';
+    const compilation = compileTexts({
+      'specs/product.yaml': visits(`
+  silver:
+    s: {from: csv.visits, key: [visit_id], ${checks}}
+    t: {from: s, key: [visit_id], ${checks}}`),
+    });
+    expect(planOf(compilation, 'visits').sources[0]?.tables[0]?.checks).toEqual([
+      { codes: 'icd10cm', column: 'ward', asOf: 'ended_on', onFail: 'quarantine' },
+      { codes: 'icd10pcs', column: 'ward', asOf: null, onFail: 'warn' },
+    ]);
+  });
+
+  it('is refused behind the door of another product, and where no rows are refused one by one', () => {
+    const reader = productText(
+      `
+  inputs: {clinic: {product: visits}}
+  silver: {s: {from: clinic.visits, key: [visit_id], columns: {visit_id: , ward: {checks: [{icd10cm: {}}]}}}}
+  privacy: {policy: shifted}`,
+      'reader',
+    );
+    const scans = productText(
+      `
+  source: {connector: dicom, location: landing://scans}
+  silver: {s: {from: dicom.studies, columns: {study_description: {checks: [{icd10cm: {}}]}}}}
+  privacy: {policy: shifted}`,
+      'scans',
+    );
+    expect(
+      messages(compileTexts({ 'specs/visits.yaml': visits(), 'specs/reader.yaml': reader })),
+    ).toContainEqual('SCH005 `ward` comes in at the door of `visits`');
+    expect(messages(compileTexts({ 'specs/scans.yaml': scans })).join()).toContain(
+      'SCH005 connector `dicom` refuses no rows one by one',
+    );
+  });
+
   it.each([
     [
       '{from: ward, checks: [{icd10: {}}]}',
@@ -112,6 +150,10 @@ describe('a check at the door', () => {
     [
       '{from: ward, checks: [{icd10cm: {asof: ended_on}}]}',
       /SCH001 .*unknown key `asof` \(did you mean `asOf`\?\)/,
+    ],
+    [
+      '{from: ward, checks: [{icd10cm: {onFail: stop}}]}',
+      /SCH004 .*`onFail` at the door is quarantine or warn \(a row is refused by itself there/,
     ],
     ['{from: cost, checks: [{icd10cm: {}}]}', /TYP001 .*is a code, and `cost` is a decimal/],
   ])('is refused: %s', (column, message) => {

@@ -149,10 +149,46 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [
         platform(
           'cloud',
-          '\n  extends: local\n  engine: {trino: {url: "https://trino.example.org"}}\n  catalog: {rest: "https://lake.example.org"}\n  vault: {postgres: {env: VAULT_URL}, key: {env: VAULT_KEY}}',
+          '\n  extends: local\n  engine: {trino: {url: "https://trino.example.org"}}\n  catalog: {rest: "https://lake.example.org"}\n  stores: {refined: {bucket: refined}, curated: {bucket: curated}}\n  vault: {postgres: {env: VAULT_URL}, key: {env: VAULT_KEY}}',
         ),
       ],
       [],
+    ],
+  ],
+  'a REST catalog': [
+    [
+      'over a folder',
+      [platform('cloud', '\n  extends: local\n  catalog: {rest: "https://lake.example.org"}')],
+      [
+        'OPS036 a REST catalog writes metadata beside the data, and store refined and curated are folders of this machine',
+      ],
+    ],
+    [
+      'with two logins, one of which would travel unencrypted',
+      [
+        platform(
+          'cloud',
+          '\n  extends: local\n  stores: {refined: {bucket: refined}, curated: {bucket: curated}}\n  catalog: {rest: "https://lake.example.org", token: {env: CATALOG_TOKEN}, oauth2: {clientId: {env: CLIENT}, clientSecret: {env: CLIENT_SECRET}, tokenUrl: "http://login.example.org/token"}}',
+        ),
+      ],
+      [
+        'OPS037 the catalog is given a token and client credentials',
+        'OPS018 the client secret of the catalog would travel unencrypted',
+      ],
+    ],
+  ],
+  'lent credentials': [
+    [
+      'that Trino would need for tables of which it asks for none',
+      [
+        platform(
+          'cloud',
+          '\n  extends: local\n  stores: {refined: {bucket: refined}, curated: {bucket: curated}}\n  engine: {trino: {url: "https://trino.example.org"}}\n  catalog: {rest: "https://lake.example.org", vendedCredentials: true}',
+        ),
+      ],
+      [
+        'OPS038 Trino runs the models, and credentials that are lent for one table do not open the files of the others',
+      ],
     ],
   ],
   'a secret': [

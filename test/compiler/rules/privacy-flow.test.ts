@@ -270,7 +270,7 @@ const shiftedDates: readonly Case[] = [
     files(
       visits(
         `
-  silver: {patients: {sql: p.sql, key: [patient_id]}}
+  silver: {patients: {sql: p.sql, key: [patient_id, loaded_at]}}
   star:
     dimensions: {dim_patient: {from: patients, naturalKey: [patient_id], attributes: {ward: type2}, effectiveFrom: loaded_at}}
     facts: {fct_visit: {from: visits, grain: [visit_id], dimensions: {patient: {to: dim_patient, on: patient_id, asOf: started_on}}}}`,

@@ -14,7 +14,7 @@ spec:
 `;
 
 describe('names that the lake needs for its own', () => {
-  it.each(['files', 'objects', 'quarantine', 'audit', 'visits__failures'])(
+  it.each(['files', 'objects', 'quarantine', 'audit', 'visits__failures', 'visits__measurements'])(
     '%s is refused where a contract says it',
     (name) => {
       expect(found(visits().replace('table: visits', `table: ${name}`))).toEqual([

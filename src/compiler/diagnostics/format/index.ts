@@ -1,6 +1,6 @@
 import { github } from './github.ts';
 import { json } from './json.ts';
-import { junit } from './junit.ts';
+import { attribute, characters, findingText, junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import type { Format } from './report.ts';
@@ -13,4 +13,6 @@ export const formats = { pretty, json, github, sarif, markdown, junit } as const
 >;
 export type FormatName = keyof typeof formats;
 export { durationText } from './pretty.ts';
+/** What other reports in JUnit's format are made of. */
+export const junitText = { attribute, characters, findingText } as const;
 export { counted, countOf, printable } from './report.ts';

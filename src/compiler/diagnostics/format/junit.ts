@@ -3,7 +3,7 @@ import { framesOf } from './frame.ts';
 import { byFile, countOf, countText, type Format, inOrder, printable, type Report } from './report.ts';
 
 /** Text as XML 1.0 takes it: no control characters, no halves of a pair. */
-const characters = (text: string): string =>
+export const characters = (text: string): string =>
   printable(text)
     .toWellFormed()
     .replace(/[\ufffe\uffff]/g, '\ufffd')
@@ -12,10 +12,11 @@ const characters = (text: string): string =>
     .replaceAll('>', '&gt;');
 
 /** A parser turns line ends and tabs of an attribute into blanks, unless they are written as numbers. */
-const attribute = (text: string): string =>
+export const attribute = (text: string): string =>
   characters(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 
-function textOf(diagnostic: Diagnostic, report: Report): string {
+/** A finding as plain text, with its line. */
+export function findingText(diagnostic: Diagnostic, report: Report): string {
   const { severity, code, message, notes, help } = diagnostic;
   const { lines, margin } = framesOf(diagnostic, { ...report, colour: false }, (_, text) => text);
   return [
@@ -27,7 +28,7 @@ function textOf(diagnostic: Diagnostic, report: Report): string {
 }
 
 const bodyOf = (found: readonly Diagnostic[], report: Report): string =>
-  found.map((one) => textOf(one, report)).join('\n\n');
+  found.map((one) => findingText(one, report)).join('\n\n');
 
 function testcase(file: string, found: readonly Diagnostic[], report: Report): string {
   const open = `    <testcase name="${attribute(file)}" classname="lakespec.check" time="0"`;

@@ -56,11 +56,20 @@ function one(diagnostic: Diagnostic, report: Report): string {
   const { severity, span, message, notes, help } = diagnostic;
   const frames = framesOf(diagnostic, { ...report, width: 100 }, (_, text) => text).lines;
   const text = frames.join('\n');
-  const marks = fence(text, 3);
-  const more = [...notes.map(inline), ...(help === null ? [] : [`**help:** ${inline(help)}`])];
+  const block = (lines: string): string => {
+    const own = fence(lines, 3);
+    return `${own}text\n${printable(lines)}\n${own}`;
+  };
+  // A note of several lines is a table: its columns stand only where all characters are equally wide.
+  const tables = notes.filter((note) => note.includes('\n'));
+  const more = [
+    ...notes.filter((note) => !note.includes('\n')).map(inline),
+    ...(help === null ? [] : [`**help:** ${inline(help)}`]),
+  ];
   return [
     `**${severity} ${diagnostic.code}**, line ${span.start.line}: ${inline(message)}`,
-    `${marks}text\n${text}\n${marks}`,
+    block(text),
+    ...tables.map(block),
     ...(more.length === 0 ? [] : [more.join('<br>\n')]),
   ].join('\n');
 }
