@@ -325,6 +325,20 @@ const columns: readonly Mistake[] = [
   ],
   ['a key that the model lacks', claims, 'key: [service_code]', 'key: [‹code›]', 'SQL004'],
   [
+    'an example with a column that nobody gives',
+    claims,
+    '      key: [service_code]',
+    '      key: [service_code]\n      unitTests: [{given: {claims: [{‹servicecode›: s1}]}, expect: []}]',
+    'SQL004',
+  ],
+  [
+    'an example of a table that the model does not read',
+    claims,
+    '      key: [service_code]',
+    '      key: [service_code]\n      unitTests: [{given: {‹members›: []}, expect: []}]',
+    'REF004',
+  ],
+  [
     'a model that no longer selects an attribute',
     services,
     ', max(service) as service',
@@ -706,36 +720,38 @@ const unsupported: readonly Mistake[] = [
 
   ['airflow', claims, '    freshness: 36h', '    scheduler: ‹airflow›\n    freshness: 36h', 'SCH010'],
   [
-    'a view',
+    'a view that is sorted',
     claims,
     '      key: [service_code]',
-    '      key: [service_code]\n      materialized: ‹view›',
-    'SCH010',
+    '      key: [service_code]\n      materialized: view\n      ‹sort›: [service_code]',
+    'SQL023',
   ],
   [
-    'delivery to trino',
+    'delivery to a schema of the lake',
     claims,
     '  operations:',
-    '  delivery: {‹trino›: {schema: CLAIMS}}\n  operations:',
-    'SCH010',
-  ],
-  [
-    'an anomaly test',
-    claims,
-    '{not_null: service_code, onFail: warn}',
-    '{‹anomaly›: {measure: row_count, window: 28d, sigma: 3}}',
-    'SCH010',
-  ],
-  [
-    'unit tests',
-    claims,
-    '      key: [service_code]',
-    '      key: [service_code]\n      ‹unitTests›: [{given: {}, expect: []}]',
-    'SCH010',
+    '  delivery: {trino: {schema: ‹CLAIMS_GOLD›}}\n  operations:',
+    'OPS022',
   ],
 ];
 
 const operations: readonly Mistake[] = [
+  ['what is usual, from six days of a daily product', claims, 'window: 28d', 'window: ‹6d›', 'LINT001'],
+  ['what is usual of a text', claims, 'anomaly: {measure: row_count', 'anomaly: {measure: ‹class›', 'TYP001'],
+  [
+    'a sum of texts',
+    claims,
+    'reconciliation: {with: claims, measure: sum(amount)',
+    'reconciliation: {with: claims, measure: ‹sum(class)›',
+    'TYP001',
+  ],
+  [
+    'a promise that the table does not keep',
+    claims,
+    '{expression: amount >= 0}',
+    '{‹schema›: {claim_id: string, amount: "decimal(12,2)"}}',
+    'TYP010',
+  ],
   ['a schedule of every minute', claims, '"30 3 * * *"', '‹"* 3 * * *"›', 'OPS011'],
   ['a schedule of every five minutes', mri, '"0 2 * * *"', '‹"*/5 * * * *"›', 'OPS011'],
   [
@@ -925,15 +941,22 @@ const elsewhere: readonly Mistake[] = [
     'a copy into the original',
     prod,
     '  slack: {webhook',
-    '  replication: {‹target›: {bucket: lake-curated, prefix: copy, endpoint: "http://object-store.storage.svc.cluster.local:9000"}}\n  slack: {webhook',
+    '  replication: {‹target›: {endpoint: "http://object-store.storage.svc.cluster.local:9000"}}\n  slack: {webhook',
     'OPS016',
   ],
   [
     'a copy without delay',
     prod,
     '  slack: {webhook',
-    '  replication: {target: {bucket: lake-copy, endpoint: "https://s3.example.org"}, rpo: ‹5s›}\n  slack: {webhook',
+    '  replication: {target: {endpoint: "https://s3.example.org"}, rpo: ‹5s›}\n  slack: {webhook',
     'OPS017',
+  ],
+  [
+    'a copy of buckets into a folder',
+    prod,
+    '  slack: {webhook',
+    '  replication: {‹target›: {file: /mnt/copy}}\n  slack: {webhook',
+    'OPS045',
   ],
   ['always there', prod, '  slack: {webhook', '  slo: {availability: ‹100›}\n  slack: {webhook', 'OPS017'],
   [
@@ -942,6 +965,20 @@ const elsewhere: readonly Mistake[] = [
     '  slack: {webhook',
     '  exposure: {type: ‹NodePort›}\n  slack: {webhook',
     'OPS018',
+  ],
+  [
+    'a REST catalog over folders',
+    local,
+    'catalog: {sqlite: .lake/catalog.sqlite}',
+    'catalog: {rest: ‹"https://catalog.example.org"›}',
+    'OPS036',
+  ],
+  [
+    'two logins for the catalog',
+    prod,
+    'catalog: {postgres: {env: CATALOG_URL}}',
+    'catalog: {rest: "https://catalog.example.org", ‹token›: {env: CATALOG_TOKEN}, oauth2: {clientId: {env: CATALOG_CLIENT}, clientSecret: {env: CATALOG_SECRET}}}',
+    'OPS037',
   ],
   [
     'a port that no egress rule allows',
@@ -1298,9 +1335,12 @@ function findingsAfter([, file, from, to]: Mistake): ReturnType<typeof findingsO
 
 type Finding = ReturnType<typeof findingsOf>[number];
 
-/** Whether a mistake shows in the file that it is made in: two of such don't meet. */
-const isLocal = ([, file, , , , elsewhere]: Mistake): boolean =>
-  elsewhere === undefined || elsewhere[0] === file;
+/**
+ * Whether a mistake shows in the file that it is made in: two of such don't meet. OPS006 holds a product against its
+ * platform, and is silent where that one is wrong.
+ */
+const isLocal = ([, file, , , code, elsewhere]: Mistake): boolean =>
+  code !== 'OPS006' && (elsewhere === undefined || elsewhere[0] === file);
 
 /** What a text says of what identifies, of policies and agreements, and of what becomes of rows that fail. */
 const decisions = (text: string): readonly string[] =>

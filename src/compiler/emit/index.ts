@@ -2,6 +2,7 @@ import type { Compilation } from '../compilation.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { ResolvedPlatform, Workspace } from '../resolve/index.ts';
 import type { OutputGroup, WrittenFile } from '../write/index.ts';
+import { argocd } from './argocd/target.ts';
 import { dbt } from './dbt/target.ts';
 import { kubernetes } from './kubernetes/target.ts';
 import { notSupported } from './not-supported.ts';
@@ -15,7 +16,16 @@ import { trino } from './trino/target.ts';
 export { notSupported } from './not-supported.ts';
 
 /** Everything that can be emitted; a line adds one. */
-export const targets: readonly Target[] = [planFile, kubernetes, sql, dbt, snowflake, trino, openmetadata];
+export const targets: readonly Target[] = [
+  planFile,
+  kubernetes,
+  sql,
+  dbt,
+  snowflake,
+  trino,
+  argocd,
+  openmetadata,
+];
 
 /** Folders beside those of products: a product of such a name would write into them. */
 const reservedNames = new Set(['platform', 'argocd']);

@@ -15,31 +15,9 @@ const announced: readonly {
   readonly when?: (value: unknown) => boolean;
 }[] = [
   {
-    path: ['spec', 'silver', '*', 'materialized'],
-    what: '`materialized: view`',
-    help: 'use `table`',
-    when: (value) => value === 'view',
-  },
-  { path: ['spec', 'silver', '*', 'unitTests'], what: '`unitTests`', help: 'leave them out' },
-  {
-    path: ['spec', 'silver', '*', 'columns', '*', 'checks'],
-    what: 'a check at the door',
-    help: 'say it in the contract, or as a test under `quality`',
-  },
-  ...(['freshness', 'reconciliation', 'anomaly'] as const).map((key) => ({
-    path: ['spec', 'quality', '*', 'tests', '*', key],
-    what: `test \`${key}\``,
-    help: 'use not_null, unique, accepted_values, relationships, expression or row_count',
-  })),
-  {
     path: ['spec', 'inputs', '*', 'crosswalk'],
     what: 'a crosswalk',
     help: 'leave the input out',
-  },
-  {
-    path: ['spec', 'delivery', 'trino'],
-    what: 'delivery to Trino',
-    help: 'read the Iceberg tables of the lake',
   },
   {
     path: ['spec', 'operations', 'scheduler'],
@@ -47,8 +25,6 @@ const announced: readonly {
     help: 'use `cronjob`',
     when: (value) => value === 'airflow',
   },
-  { path: ['spec', 'operations', 'backfill'], what: 'backfill', help: 'leave it out' },
-  { path: ['spec', 'operations', 'retainUntil'], what: 'retention', help: 'leave it out' },
 ];
 
 const announcedInPolicies: typeof announced = [
@@ -122,28 +98,6 @@ function* sourcesOf({ document, sources }: ResolvedProduct): Generator<Diagnosti
   }
 }
 
-/** A history of a table that keeps the newest row of each key alone: former values are gone when the next run reads it. */
-function* lostHistories({ document, spec, sources }: ResolvedProduct): Generator<Diagnostic> {
-  const keys = new Map(
-    sources.flatMap(({ prefix, tables }) =>
-      tables.map(({ name, key }) => [`${prefix}${name}`, key] as const),
-    ),
-  );
-  for (const [name, { from, effectiveFrom }] of Object.entries(spec.star?.dimensions ?? {})) {
-    if (effectiveFrom === undefined) continue;
-    const key = spec.silver[from]?.key ?? keys.get(from) ?? [];
-    if (key.includes(effectiveFrom)) continue;
-    yield diagnostic(
-      'SCH010',
-      document.places.value(['spec', 'star', 'dimensions', name, 'effectiveFrom']),
-      `the history of a table that keeps the newest row of each key is not supported yet`,
-      {
-        help: `make a silver table with \`${effectiveFrom}\` in its \`key\`: it keeps every state of a member`,
-      },
-    );
-  }
-}
-
 /** Crosswalks that change what their members' door does: no release gives linked people one offset, or new surrogates. */
 function* crosswalkDoors(product: ResolvedProduct): Generator<Diagnostic> {
   const isPublished = effectivePolicy(product)?.value.spec.regime === 'public';
@@ -180,12 +134,7 @@ const known = new WeakMap<ResolvedProduct, readonly Diagnostic[]>();
 function inProduct(product: ResolvedProduct): readonly Diagnostic[] {
   const before = known.get(product);
   if (before !== undefined) return before;
-  const found = [
-    ...sourcesOf(product),
-    ...unsupportedIn(product.document),
-    ...lostHistories(product),
-    ...crosswalkDoors(product),
-  ];
+  const found = [...sourcesOf(product), ...unsupportedIn(product.document), ...crosswalkDoors(product)];
   known.set(product, found);
   return found;
 }

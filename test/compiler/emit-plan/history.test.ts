@@ -215,11 +215,44 @@ describe('a type-2 dimension, run by DuckDB', () => {
     }
   });
 
-  it('is refused where silver forgets former states', () => {
-    expect(findings(compileTexts({ 'specs/product.yaml': spec('date', 'ward') }))).toEqual([
-      expect.stringMatching(
-        /^SCH010 31:\d+ the history of a table that keeps the newest row of each key is not supported yet$/,
-      ),
+  it('has a table with every state beside one that keeps the newest', () => {
+    const forgetful = compileTexts({ 'specs/product.yaml': spec('date', 'ward') });
+    expect(findings(forgetful)).toEqual([]);
+    const { refine, curate } = planOf(forgetful, 'beds');
+    const [newest, states] = ['wards_wards', 'wards_wards__by_since'].map((name) =>
+      refine.find(({ table }) => table.name === name),
+    );
+    expect(newest).toMatchObject({ key: ['ward'], strategy: 'merge' });
+    expect(states).toMatchObject({
+      key: ['ward', 'since'],
+      strategy: 'merge',
+      increment: newest?.increment,
+      columns: newest?.columns,
+    });
+    expect(states?.select).toContain('PARTITION BY "ward", "since"');
+    expect(curate.find(({ table }) => table.name === 'dim_ward')?.reads.map(({ name }) => name)).toEqual([
+      'stays_stays',
+      'wards_wards__by_since',
+    ]);
+  });
+
+  it('lets rows that quality takes out leave the states too', () => {
+    const quality = `  quality: {wards_wards: {tests: [{expression: floor > 0, onFail: quarantine}, {not_null: floor}]}}\n`;
+    const { gates } = planOf(compileTexts({ 'specs/product.yaml': spec('date', 'ward') + quality }), 'beds');
+    const tables = (kind: string, onFail: string) =>
+      gates.filter((gate) => gate.kind === kind && gate.onFail === onFail).map(({ table }) => table.name);
+    expect(tables('expression', 'quarantine')).toEqual(['wards_wards', 'wards_wards__by_since']);
+    expect(gates.filter(({ column }) => column === 'floor').map(({ table }) => table.name)).toEqual([
+      'wards_wards',
+    ]);
+  });
+
+  it('is refused where silver is made of silver that forgets', () => {
+    const between = spec('date', 'ward')
+      .replace('  star:', '  silver: {high: {from: wards_wards, where: floor > 3}}\n  star:')
+      .replace('from: wards_wards, naturalKey', 'from: high, naturalKey');
+    expect(findings(compileTexts({ 'specs/product.yaml': between }))).toEqual([
+      expect.stringMatching(/^STAR020 32:\d+ `high` keeps one row of each ward: former values are gone$/),
     ]);
   });
 });

@@ -82,7 +82,7 @@ describe('texts in a dbt project', () => {
     const calls =
       /\{\{ (?:"\{"|ref\('\w+'\)|source\('\w+', '\w+'\)|new_rows\(source\('\w+', '\w+'\)\)|config\([^{}]*\)|column_type\('\w+'\)|adapter\.quote\('\w+'\)) \}\}/g;
     const branches =
-      /\{% (?:if|elif) target\.type (?:==|in) [^%{}]*%\}|\{% (?:else|endif|call standard_sql\(\)|endcall) %\}/g;
+      /\{% (?:if|elif) target\.type (?:==|in) [^%{}]*%\}|\{% (?:else|endif|call standard_sql\(\)|endcall|snapshot \w+|endsnapshot) %\}/g;
     const words = /\{\{ '[^'{}]*' if target\.type [^{}]*\}\}/g;
     for (const [path, content] of files) {
       if (path.endsWith('macros/lakespec.sql') || path.endsWith('profiles.yml')) continue;
@@ -121,7 +121,12 @@ describe('a project', async () => {
       const folder = `prod/${product}/dbt/`;
       const own = [...files].filter(([path]) => path.startsWith(folder));
       const models = (compilation.graph.byProduct.get(product) ?? []).filter(({ model }) => model);
-      expect(own.filter(([path]) => /models\/.*\.sql$/.test(path))).toHaveLength(models.length);
+      const measured = new Set(
+        gates.flatMap(({ dataset, check }) => (check.kind === 'anomaly' ? [dataset] : [])),
+      );
+      const made = own.filter(([path]) => /models\/.*\.sql$/.test(path)).map(([path]) => path);
+      expect(made).toHaveLength(models.length + measured.size);
+      expect(made.filter((path) => path.endsWith('__measurements.sql'))).toHaveLength(measured.size);
       const properties = own.flatMap(([path, content]) =>
         path.endsWith('.yml') ? [parseDocument(content).toJS()] : [],
       );
@@ -132,8 +137,8 @@ describe('a project', async () => {
 
   it('has a table of gold under the name of a silver one', async () => {
     const { files } = await filesOf({ 'specs/product.yaml': productText('plain') });
-    const paths = [...files.keys()].filter((path) => path.includes('calls'));
-    expect(paths.map((path) => path.replace(/^.*models\//, '')).sort()).toEqual([
+    const paths = [...files.keys()].filter((path) => path.includes('/dbt/') && path.includes('calls'));
+    expect(paths.map((path) => path.replace(/^.*dbt\/(?:models\/)?/, '')).sort()).toEqual([
       'gold/calls.sql',
       'silver/calls_silver.sql',
     ]);
@@ -146,6 +151,35 @@ describe('a project', async () => {
     const { files } = await filesOf({ 'specs/product.yaml': productText('plain') });
     const visits = [...files].find(([path]) => path.endsWith('silver/visits.sql'))?.[1];
     expect(visits).toContain(') AS made\nWHERE "ward" IS NOT NULL\n{% endcall %}');
+  });
+
+  it('has a snapshot, off until asked for, of each silver table that lets go of former rows', async () => {
+    const spec = productText('plain').replace(
+      '  star:',
+      `    kept: {from: visits, materialized: incremental, strategy: append}
+    shown: {from: visits, materialized: view}
+    visits__snapshot: {from: visits}
+  star:`,
+    );
+    const { files } = await filesOf({ 'specs/product.yaml': spec });
+    const snapshots = new Map(
+      [...files].flatMap(([path, content]) =>
+        path.endsWith('/dbt/snapshots/snapshots.sql')
+          ? [...content.matchAll(/\{% snapshot (\w+) %\}(.*?)\{% endsnapshot %\}/gs)].map(
+              ([, name, body]) => [name, body] as const,
+            )
+          : [],
+      ),
+    );
+    expect([...snapshots.keys()].sort()).toEqual([
+      'calls_silver__snapshot',
+      'visits__snapshot_',
+      'visits__snapshot__snapshot',
+    ]);
+    const visits = snapshots.get('visits__snapshot_');
+    expect(visits).toContain("enabled=var('snapshots', false)");
+    expect(visits).toContain("strategy='timestamp', updated_at=adapter.quote('_ingested_at')");
+    expect(visits).toContain("SELECT * FROM {{ ref('visits') }}");
   });
 
   it('is the same on every platform', () => {

@@ -1,3 +1,4 @@
+import { dbtTest } from '../../../plan/index.ts';
 import type { Gate } from '../../graph/gate.ts';
 import type { Dataset } from '../../graph/graph.ts';
 import type { Json } from '../kubernetes/yaml.ts';
@@ -12,8 +13,7 @@ export type DataTest =
 
 type Fields = Readonly<Record<string, Json>>;
 
-/** Gates are called `table.kind.columns`; dbt takes a point for the end of a folder. */
-export const testName = (gate: Gate): string => gate.id.replaceAll('.', '__');
+export const testName = (gate: Gate): string => dbtTest(gate.id);
 
 /** Tests of dbt that return a row for many failing ones; `n_records` says how many. */
 const grouped: ReadonlySet<string> = new Set(['unique', 'accepted_values']);
@@ -50,6 +50,14 @@ export function dataTest(gate: Gate, dataset: Dataset, nodes: Nodes): DataTest {
   const test = (kind: string, args: Fields | null): Json => ({
     [kind]: { ...named, ...(args === null ? {} : { arguments: args }), config },
   });
+  const { fail_calc: _, ...plain } = config;
+  const statement: DataTest = {
+    kind: 'statement',
+    name: named.name,
+    properties: { ...named, config: plain },
+  };
+  // dbt's thresholds are numbers: a share is counted by a statement.
+  if (gate.maxFailureShare !== null) return statement;
   switch (check.kind) {
     case 'not_null':
       return { kind: 'column', column: check.column, test: test('not_null', null) };
@@ -61,7 +69,7 @@ export function dataTest(gate: Gate, dataset: Dataset, nodes: Nodes): DataTest {
     }
     case 'accepted_values': {
       const quote = acceptsNatively(check.values, dataset, check.column);
-      if (quote === null) break;
+      if (quote === null) return statement;
       // dbt puts a text between quotes as it is.
       const values = check.values.map((value) =>
         typeof value === 'string' ? jinjaText(value.replaceAll("'", "''")) : value,
@@ -85,9 +93,14 @@ export function dataTest(gate: Gate, dataset: Dataset, nodes: Nodes): DataTest {
           ...(check.max === null ? {} : { max: check.max }),
         }),
       };
-    default:
-      break;
+    case 'schema':
+      // The contract of the model holds the types.
+      return { kind: 'table', test: test('columns_are', { columns: check.columns.map(({ name }) => name) }) };
+    case 'expression':
+    case 'history':
+    case 'freshness':
+    case 'reconciliation':
+    case 'anomaly':
+      return statement;
   }
-  const { fail_calc: _, ...plain } = config;
-  return { kind: 'statement', name: named.name, properties: { ...named, config: plain } };
 }

@@ -5,9 +5,11 @@ import { type Emitter, type OutputFile, origin, type Planned } from '../target.t
 import { typeMacro } from './column-type.ts';
 import { dataTest, testName } from './data-test.ts';
 import { jinjaText, jinjaValue } from './jinja.ts';
+import { measuredNodes, measurementsConfig, measurementsName } from './measurement.ts';
 import { type ModelNode, type Nodes, nodesOf } from './node.ts';
 import { profileProperties, projectProperties, selectorProperties } from './project.ts';
 import { layerProperties, ownerOf, sourceProperties } from './properties.ts';
+import { snapshotBlock, snapshotNodes, snapshotProperties } from './snapshot.ts';
 import { isIncremental, statementsOf } from './statement.ts';
 import { type Templates, templatesOf } from './template.ts';
 
@@ -94,6 +96,26 @@ function* projectFiles({ compilation, product }: Planned, templates: Templates):
         config: configOf(node),
         select: statements.model(node),
       }),
+    };
+  }
+  for (const measured of measuredNodes(nodes.models, gates)) {
+    const { name, layer, table } = measured.node;
+    yield {
+      path: `${folder}/models/${layer}/${measurementsName(name)}.sql`,
+      content: templates.render('model.sql', {
+        origin: head,
+        title: remark(`${measurementsName(table)}: what tests have measured of ${table}`),
+        config: measurementsConfig(measured.node),
+        select: statements.measurements(measured),
+      }),
+    };
+  }
+  const snapshots = snapshotNodes(nodes.models);
+  if (snapshots.length > 0) {
+    yield yaml('snapshots/snapshots.yml', snapshotProperties(snapshots));
+    yield {
+      path: `${folder}/snapshots/snapshots.sql`,
+      content: `-- ${head}\n${snapshots.map(snapshotBlock).join('\n')}`,
     };
   }
   for (const gate of gates) {

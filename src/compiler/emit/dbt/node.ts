@@ -1,3 +1,4 @@
+import { type DbtLayer, dbtModels } from '../../../plan/index.ts';
 import type { Dataset, Graph } from '../../graph/graph.ts';
 import type { Model } from '../../graph/model.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
@@ -6,7 +7,7 @@ import type { ResolvedProduct } from '../../resolve/index.ts';
 export type ModelNode = {
   readonly dataset: Dataset;
   readonly model: Model;
-  readonly layer: 'silver' | 'gold';
+  readonly layer: DbtLayer;
   /** Unique in the project: what `ref` says. */
   readonly name: string;
   /** What the table is called. */
@@ -35,23 +36,22 @@ export function relationOf({ modelOf, graph }: Nodes, id: string): string {
   return `source('${table.namespace}', '${table.name}')`;
 }
 
-/** What a product's project is made of. A gold table may be called like a silver one, a node of dbt may not. */
+/** What a product's project is made of. */
 export function nodesOf(graph: Graph, product: ResolvedProduct): Nodes {
   const own = graph.byProduct.get(product.name) ?? [];
-  const models: ModelNode[] = [];
-  const names = new Set<string>();
-  const gold = new Set(
-    own.flatMap(({ model, table }) => (model?.stage === 'curate' && table ? [table.name] : [])),
-  );
-  for (const dataset of own) {
+  const made = own.flatMap((dataset) => {
     const { model, table } = dataset;
-    if (!model || !table) continue;
-    const layer = model.stage === 'refine' ? 'silver' : 'gold';
-    let name = layer === 'silver' && gold.has(table.name) ? `${table.name}_silver` : table.name;
-    while (names.has(name) || (layer === 'silver' && gold.has(name))) name += '_';
-    names.add(name);
-    models.push({ dataset, model, layer, name, table: table.name });
-  }
+    if (!model || !table) return [];
+    return [{ dataset, model, table, layer: model.stage === 'refine' ? 'silver' : 'gold' } as const];
+  });
+  const names = dbtModels(made);
+  const models = made.map(
+    ({ table, ...one }, index): ModelNode => ({
+      ...one,
+      name: names[index] ?? table.name,
+      table: table.name,
+    }),
+  );
   const modelOf = new Map(models.map((node) => [node.dataset.id, node]));
   const bronze = own.filter(({ kind }) => kind === 'bronze').map(({ id }) => id);
   const read = models.flatMap(({ model }) => model.reads.filter((id) => !modelOf.has(id)));

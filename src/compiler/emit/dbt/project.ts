@@ -1,10 +1,9 @@
+import { dbtProject } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
 import { type Json, remembered } from '../kubernetes/yaml.ts';
 import type { Nodes } from './node.ts';
 
-/** A project is called like its product; dbt's names don't begin with a digit. */
-export const projectName = ({ identifier }: ResolvedProduct): string =>
-  /^\d/.test(identifier) ? `_${identifier}` : identifier;
+export const projectName = ({ identifier }: ResolvedProduct): string => dbtProject(identifier);
 
 /** https://docs.getdbt.com/reference/dbt_project.yml */
 export function projectProperties({ product }: Nodes): Json {
@@ -56,6 +55,11 @@ export function profileProperties({ product }: Nodes): Json {
 export const selectorProperties: Json = remembered({
   selectors: [
     {
+      name: 'bronze',
+      description: 'What the project reads.',
+      definition: { method: 'source', value: '*' },
+    },
+    {
       name: 'silver',
       description: 'Conformed tables, their tests and examples.',
       definition: { method: 'path', value: 'models/silver' },
@@ -69,6 +73,11 @@ export const selectorProperties: Json = remembered({
       name: 'tests',
       description: 'The gates alone.',
       definition: { method: 'resource_type', value: 'test' },
+    },
+    {
+      name: 'snapshots',
+      description: 'What silver tables have held: with the variable `snapshots`.',
+      definition: { method: 'resource_type', value: 'snapshot' },
     },
     {
       name: 'changed',

@@ -1,3 +1,4 @@
+import { dbtArrival, dbtGroup, dbtPeriod } from '../../../plan/index.ts';
 import type { Gate } from '../../graph/gate.ts';
 import type { Dataset, GraphColumn } from '../../graph/graph.ts';
 import { durationSeconds } from '../../language/index.ts';
@@ -5,8 +6,8 @@ import { type Json, remembered } from '../kubernetes/yaml.ts';
 import { dataType } from './column-type.ts';
 import { type DataTest, dataTest } from './data-test.ts';
 import { jinjaText } from './jinja.ts';
+import { measuredNodes, measurementsProperties } from './measurement.ts';
 import type { ModelNode, Nodes } from './node.ts';
-import { arrival } from './statement.ts';
 import { unitTestsOf } from './unit-test.ts';
 
 /** Columns without tests: a connector's are the same in each product, and are printed once. */
@@ -89,27 +90,29 @@ export function layerProperties(layer: ModelNode['layer'], nodes: Nodes, gates: 
     for (const test of tests) if (test.kind === 'statement') statements.push(test.properties);
     return modelProperties(node, nodes, tests);
   });
+  const measured = measuredNodes(models, gates).map((one) =>
+    measurementsProperties(one, {
+      group: groupOf(nodes),
+      access: 'protected',
+      meta: { owner: jinjaText(ownerOf(nodes)) },
+    }),
+  );
   return {
-    models: properties,
+    models: [...properties, ...measured],
     ...(statements.length === 0 ? {} : { data_tests: statements }),
     ...(unitTests.length === 0 ? {} : { unit_tests: unitTests }),
   };
 }
 
 export const groupOf = ({ product }: Nodes): string =>
-  (product.document.value.metadata.domain ?? 'default').replaceAll('-', '_');
-
-/** How old the newest row may be, in the largest unit that says it exactly. */
-function period(seconds: number): Json {
-  if (seconds % 86_400 === 0) return { count: seconds / 86_400, period: 'day' };
-  if (seconds % 3600 === 0) return { count: seconds / 3600, period: 'hour' };
-  return { count: Math.max(1, Math.ceil(seconds / 60)), period: 'minute' };
-}
+  dbtGroup(product.document.value.metadata.domain ?? 'default');
 
 function sourceTable(dataset: Dataset): Json {
   return {
     name: dataset.table?.name ?? '',
     ...(dataset.description === '' ? {} : { description: jinjaText(dataset.description) }),
+    // A code set grows no older: it has no arrival that could be asked.
+    ...(dataset.reference ? { config: { freshness: null } } : {}),
     columns: dataset.columns.map((column) => columnOf(column, false, [])),
   };
 }
@@ -140,8 +143,8 @@ export function sourceProperties(nodes: Nodes): Json {
           meta: { product: first?.dataset.product.name ?? '' },
           ...(isBronze && freshness !== undefined
             ? {
-                loaded_at_field: arrival,
-                freshness: { error_after: period(durationSeconds(freshness)) },
+                loaded_at_field: dbtArrival,
+                freshness: { error_after: dbtPeriod(durationSeconds(freshness)) },
               }
             : {}),
         },

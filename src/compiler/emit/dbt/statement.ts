@@ -1,18 +1,17 @@
-import type { ColumnType } from '../../../plan/index.ts';
-import type { Gate } from '../../graph/gate.ts';
+import { type ColumnType, dbtArrival } from '../../../plan/index.ts';
+import { type Gate, otherReads } from '../../graph/gate.ts';
 import type { Dataset, Graph } from '../../graph/graph.ts';
-import { quoteIdentifier } from '../../sql/index.ts';
+import { quoteIdentifier, quoteText } from '../../sql/index.ts';
 import { list, literal, tableName } from '../plan/dialect.ts';
-import { gateSelect } from '../plan/gate-select.ts';
+import { measured } from '../plan/gate-select.ts';
 import { type Printing, tableOf } from '../plan/printing.ts';
 import { expressionSql, modelSelect } from '../plan/select.ts';
+import { standaloneSelect } from '../plan/standalone-gate.ts';
 import { dispatched } from './adapter.ts';
 import { typeWord } from './column-type.ts';
 import { jinjaText } from './jinja.ts';
+import { type MeasuredNode, measurementsName } from './measurement.ts';
 import { type ModelNode, type Nodes, relationOf } from './node.ts';
-
-/** When a row came in; what has come since the last run is newer than what a model holds. */
-export const arrival = '_ingested_at';
 
 /**
  * A schema that no table has. Statements are printed over tables of it, called by position: where such a name stands,
@@ -20,13 +19,20 @@ export const arrival = '_ingested_at';
  * NUL.
  */
 const marker = '\u0000';
-const marked = new RegExp(`"${marker}"\\."(\\d+)"|${marker}([^${marker}]+)${marker}`, 'g');
+const marked = new RegExp(
+  `"${marker}"\\."(\\d+)${measurementsName('')}"|"${marker}"\\."(\\d+)"|${marker}([^${marker}]+)${marker}`,
+  'g',
+);
+/** Stands, marked like a type, where the build names itself. */
+const thisBuild = 'invocation_id';
 
 type Statements = {
   /** The SELECT of a model, in Jinja. */
   readonly model: (node: ModelNode) => string;
   /** The rows that fail a gate, in Jinja. */
   readonly gate: (gate: Gate) => string;
+  /** What a build adds to the history of a table, in Jinja. */
+  readonly measurements: (measured: MeasuredNode) => string;
 };
 
 /**
@@ -41,7 +47,7 @@ export function isIncremental({ model, dataset }: ModelNode): boolean {
     model.reads.length === 1 &&
     query.kind !== 'history' &&
     (model.strategy === 'append' || query.kind !== 'rows' || query.where === null) &&
-    dataset.columns.some(({ name }) => name === arrival)
+    dataset.columns.some(({ name }) => name === dbtArrival)
   );
 }
 
@@ -50,7 +56,7 @@ export function statementsOf(nodes: Nodes, gates: readonly Gate[]): Statements {
     ...new Set([
       ...nodes.models.flatMap(({ dataset, model }) => [dataset.id, ...model.reads]),
       ...nodes.sources.map(({ dataset }) => dataset.id),
-      ...gates.flatMap(gateReads),
+      ...gates.flatMap(({ dataset, check }) => [dataset, ...otherReads(check)]),
     ]),
   ];
   const datasets = new Map<string, Dataset>();
@@ -77,9 +83,16 @@ export function statementsOf(nodes: Nodes, gates: readonly Gate[]): Statements {
     const parts: string[] = [];
     let end = 0;
     for (const match of sql.matchAll(marked)) {
-      const [found, position, type] = match;
+      const [found, measured, position, type] = match;
       parts.push(jinjaText(sql.slice(end, match.index)));
-      if (type !== undefined) parts.push(typeWord(type as ColumnType));
+      if (measured !== undefined) {
+        const name = nodes.modelOf.get(ids[Number(measured)] ?? '')?.name ?? '';
+        // This build's own is there already.
+        parts.push(
+          `(SELECT * FROM {{ ref('${measurementsName(name)}') }} WHERE "run_id" <> '{{ ${thisBuild} }}')`,
+        );
+      } else if (type === thisBuild) parts.push(`{{ ${thisBuild} }}`);
+      else if (type !== undefined) parts.push(typeWord(type as ColumnType));
       else {
         const id = ids[Number(position)] ?? '';
         const relation = relationOf(nodes, id);
@@ -100,15 +113,30 @@ export function statementsOf(nodes: Nodes, gates: readonly Gate[]): Statements {
         (printing) => modelText(node, nodes, gates, printing),
         isIncremental(node) ? node.model.increment : null,
       ),
-    gate: (gate) => print((printing) => gateSelect(gate, printing), null),
+    gate: (gate) => print((printing) => standaloneSelect(gate, printing), null),
+    measurements: (of) => print((printing) => measurementsText(of, printing), null),
   };
 }
 
-/** Every dataset that a gate asks. */
-function gateReads({ dataset, check }: Gate): readonly string[] {
-  if (check.kind === 'relationships') return [dataset, check.to];
-  if (check.kind === 'reconciliation') return [dataset, check.with];
-  return [dataset];
+/** A row for each test of a table that goes by its history. */
+function measurementsText({ gates }: MeasuredNode, printing: Printing): string {
+  const cast = (sql: string, type: ColumnType) => `CAST(${sql} AS ${marker}${type}${marker})`;
+  return gates
+    .flatMap(({ id, dataset, check }) => {
+      if (check.kind !== 'anomaly') return [];
+      const columns = [
+        `${cast(quoteText(id), 'string')} AS "gate"`,
+        `${cast(`'${marker}${thisBuild}${marker}'`, 'string')} AS "run_id"`,
+        `${cast('current_timestamp', 'timestamptz')} AS "measured_at"`,
+        'max(measured."value") AS "value"',
+      ];
+      return [
+        `SELECT\n  ${list(columns)}\nFROM (${measured(dataset, check.measure, printing)}) AS measured\n` +
+          // Of one value. Spark 4.0 fails to plan an INSERT of a count that Iceberg tells from metadata.
+          'HAVING max(measured."value") IS NOT NULL',
+      ];
+    })
+    .join('\nUNION ALL\n');
 }
 
 /** Whether the statement's columns have the table's types without a cast: they are copied from a table that has them. */
@@ -137,7 +165,7 @@ function modelText(node: ModelNode, nodes: Nodes, gates: readonly Gate[], printi
  * its test fails the build rather than let a row in.
  */
 function keptBy(gate: Gate, dataset: Dataset, nodes: Nodes, printing: Printing): string | null {
-  if (gate.onFail !== 'quarantine' || gate.maxFailures > 0) return null;
+  if (gate.onFail !== 'quarantine' || gate.maxFailures > 0 || gate.maxFailureShare !== null) return null;
   const { check } = gate;
   const { dialect, graph } = printing;
   switch (check.kind) {

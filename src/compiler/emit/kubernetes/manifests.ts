@@ -2,6 +2,7 @@ import type { Plan } from '../../../plan/index.ts';
 import { planPlatform } from '../plan/platform.ts';
 import { planText } from '../plan/text.ts';
 import type { Emitter, Note } from '../target.ts';
+import { backfillTemplate } from './backfill.ts';
 import { type Maintained, maintain, maintained, surroundings } from './domain.ts';
 import { fileText, manifestsText } from './manifest.ts';
 import { pipelineTexts } from './pipeline.ts';
@@ -22,9 +23,11 @@ export const manifests: Emitter = {
     const folder = `${product.name}/kubernetes`;
     const { file } = product.document;
     const { pipeline, configMap } = pipelineTexts(product, plan, kubernetes);
+    const backfill = plan.operations.backfill ? backfillTemplate(product, plan, kubernetes) : null;
     return [
       { path: `${folder}/pipeline.yaml`, content: fileText(file, pipeline) },
       { path: `${folder}/plan.yaml`, content: fileText(file, configMap) + planData(plan) },
+      ...(backfill === null ? [] : [{ path: `${folder}/backfill.yaml`, content: fileText(file, backfill) }]),
     ];
   },
 

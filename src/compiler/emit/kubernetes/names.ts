@@ -12,6 +12,10 @@ function shortened(name: string, limit: number): string {
 /** A CronJob appends 11 characters to the names of its Jobs, which may have 63. */
 export const cronJobName = (name: string): string => shortened(name, 52);
 
+/** A Job of a product and a range of partitions, whose texts have ten characters at most. */
+export const backfillJobName = (product: string, from: string, to: string): string =>
+  `${shortened(product, 31)}-backfill-${from}-${to}`;
+
 /** One namespace per domain; a product without one lives in the prefix itself. */
 export const namespaceOf = (prefix: string, domain: string | null): string =>
   shortened(domain === null ? prefix : `${prefix}-${domain}`, 63);

@@ -141,7 +141,9 @@ export function pipelineTexts(product: ResolvedProduct, plan: Plan, kubernetes: 
   const { platform } = plan;
   const { names, ...place } = placementOf(product, plan, kubernetes);
   const stages = stagesOf(plan).map((stage) => ({ stage, resources: resourcesOf(stage, product, platform) }));
-  const logins = plan.deliveries.flatMap(({ login }) => (login ? [login.secret] : []));
+  const logins = plan.deliveries.flatMap((delivery) =>
+    delivery.kind === 'snowflake' && delivery.login ? [delivery.login.secret] : [],
+  );
   const shape: Shape = { place, stages, shards: plan.operations.shards, cron: scheduleOf(product), logins };
   const likeness = JSON.stringify(shape);
   return {

@@ -19,6 +19,7 @@ export function resourcesOf(stage: Stage, product: ResolvedProduct, platform: Pl
       return ingest ?? { cpu: '1', memory: `${Math.max(2048, engine + besideEngineMb)}Mi` };
     case 'refine':
     case 'curate':
+    case 'backfill':
       return transform ?? { cpu: '1', memory: `${engine + besideEngineMb}Mi` };
     case 'publish':
       return { cpu: '250m', memory: '512Mi' };

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { PlanPlatform, SecretRef, StoreName } from '../../../plan/index.ts';
 
-export type Stage = 'ingest' | 'refine' | 'curate' | 'publish' | 'maintain';
+export type Stage = 'ingest' | 'refine' | 'curate' | 'publish' | 'maintain' | 'backfill';
 
 /** Which of the two Secrets of the platform holds a value. */
 type Holder = 'ingest' | 'transform';
@@ -14,6 +14,7 @@ const storesOf: Readonly<Record<Stage, readonly StoreName[]>> = {
   curate: ['refined', 'curated'],
   publish: ['refined', 'curated'],
   maintain: ['refined', 'curated'],
+  backfill: ['refined', 'curated'],
 };
 
 /** In the Secret `ingest`: what reaches landing, originals, quarantine and the vault. */
@@ -35,15 +36,27 @@ export function secretsOf(
     const holder = ingestStores.has(name) ? 'ingest' : 'transform';
     found.push({ holder, ref: store.credentials.accessKey }, { holder, ref: store.credentials.secretKey });
   }
-  const { catalog, vault, engine, slackWebhook } = platform;
+  const { catalog, vault, engine, slackWebhook, replica } = platform;
+  // Maintenance measures how far the copies of the stores lag that it reaches.
+  for (const name of stage === 'maintain' ? storesOf.maintain : []) {
+    const copy = replica?.stores[name];
+    if (copy?.kind !== 's3' || copy.credentials === null) continue;
+    const { accessKey, secretKey } = copy.credentials;
+    found.push({ holder: 'transform', ref: accessKey }, { holder: 'transform', ref: secretKey });
+  }
   if (catalog.kind === 'postgres') found.push({ holder: 'transform', ref: catalog.url });
-  if (catalog.kind === 'rest' && catalog.token !== null)
-    found.push({ holder: 'transform', ref: catalog.token });
+  if (catalog.kind === 'rest') {
+    const { token, oauth2 } = catalog;
+    const refs = [token, oauth2?.clientId, oauth2?.clientSecret].filter(
+      (ref) => ref !== null && ref !== undefined,
+    );
+    found.push(...refs.map((ref) => ({ holder: 'transform', ref }) as const));
+  }
   if (stage === 'ingest') {
     found.push({ holder: 'ingest', ref: vault.key });
     if (vault.kind === 'postgres') found.push({ holder: 'ingest', ref: vault.url });
   }
-  const runsSql = stage === 'refine' || stage === 'curate';
+  const runsSql = stage === 'refine' || stage === 'curate' || stage === 'backfill';
   if (runsSql && engine.kind === 'trino' && engine.password !== null)
     found.push({ holder: 'transform', ref: engine.password });
   if (stage === 'publish') found.push(...logins.map((ref) => ({ holder: 'transform', ref }) as const));

@@ -1,5 +1,6 @@
 import type { Compilation } from '../../compilation.ts';
 import type { Dataset } from '../../graph/graph.ts';
+import { isView } from '../../graph/view.ts';
 import type { ResolvedPlatform, ResolvedProduct, Workspace } from '../../resolve/index.ts';
 import { jsonText } from '../json.ts';
 import { planPlatform } from '../plan/platform.ts';
@@ -75,7 +76,7 @@ function tableEntity(product: ResolvedProduct, dataset: Dataset, schema: string,
   return {
     name,
     description: dataset.description === '' ? `${name} of ${product.name}.` : dataset.description,
-    tableType: 'Iceberg',
+    tableType: isView(dataset) ? 'View' : 'Iceberg',
     databaseSchema: schema,
     columns: dataset.columns.map((column, index) => columnEntity(column, index + 1)),
     // Not at the columns too: the server refuses a key that is said twice.

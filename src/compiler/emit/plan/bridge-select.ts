@@ -19,9 +19,11 @@ export function bridgeSelect(
   const groupKey = quoteIdentifier(group.key);
   const key = quoteIdentifier(member.key);
   const memberValue: Value =
-    asOf === null
-      ? { kind: 'member-key', columns: [member] }
-      : { kind: 'version-key', columns: [member], asOf, dimension };
+    asOf !== null
+      ? { kind: 'version-key', columns: [member], asOf, dimension }
+      : query.owned
+        ? { kind: 'owned-key', columns: [member], dimension }
+        : { kind: 'member-key', columns: [member] };
   const named = select({
     kind: 'rows',
     from: query.from,

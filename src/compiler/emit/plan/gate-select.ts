@@ -1,14 +1,12 @@
-import type { Gate } from '../../graph/gate.ts';
+import type { PlanGateBounds } from '../../../plan/index.ts';
+import type { Check, Gate, Measure } from '../../graph/gate.ts';
 import type { Dataset } from '../../graph/graph.ts';
-import { quoteIdentifier } from '../../sql/index.ts';
-import { literal, tableName } from './dialect.ts';
+import { quotedFor, quoteIdentifier, quoteText } from '../../sql/index.ts';
+import { literal, tableName, typeName } from './dialect.ts';
+import { measureSelect, noiseOf } from './measure.ts';
+import { portable } from './portable.ts';
 import { type Printing, tableOf } from './printing.ts';
 import { expressionSql } from './select.ts';
-
-/** For what has no statement yet: SCH010 refuses it before a plan is made, so to come here is a bug. */
-function notExecuted(what: string): never {
-  throw new Error(`${what} has no statement`);
-}
 
 /** Columns by the table's alias: a table has many gates, and each of them shows all of its columns. */
 const columnLists = new WeakMap<Dataset, Map<string, string>>();
@@ -24,7 +22,69 @@ function columnList(dataset: Dataset, alias: string): string {
 }
 
 /** Whether the rows that fail are found by other words in other dialects. */
-export const gateDiffers = ({ check }: Gate): boolean => check.kind === 'expression';
+export const gateDiffers = ({ check }: Gate): boolean =>
+  check.kind === 'expression' || check.kind === 'freshness' || 'measure' in check;
+
+/** What a gate's statement leaves open for the run, in quotes. */
+const open = (name: string): string => quoteText(`{${name}}`);
+
+/** What of a gate's statement a run fills in; nothing of most. */
+export function gateBounds(gate: Gate, printing: Printing): PlanGateBounds | undefined {
+  const { check } = gate;
+  switch (check.kind) {
+    case 'freshness':
+      return { of: 'age', withinSeconds: check.withinSeconds };
+    case 'anomaly': {
+      const { windowSeconds, sigma } = check;
+      const measure = measured(gate.dataset, check.measure, printing);
+      return { of: 'history', measure: quotedFor(measure, printing.dialect), windowSeconds, sigma };
+    }
+    case 'schema':
+      return { of: 'columns', columns: check.columns.map(({ name }) => name) };
+    default:
+      return undefined;
+  }
+}
+
+/** One row with the `value` of a table's measure. */
+export function measured(id: string, measure: Measure, { graph, dialect }: Printing): string {
+  const table = tableName(tableOf(graph, id));
+  return measureSelect(measure, graph.datasets.get(id) ?? { columns: [] }, table, dialect);
+}
+
+/** The newest value of a column where it is older than an instant, or where there is none. */
+export function staleSelect(gate: Gate, name: string, oldest: string, { graph, dialect }: Printing): string {
+  const table = tableName(tableOf(graph, gate.dataset));
+  const columns = graph.datasets.get(gate.dataset)?.columns ?? [];
+  const newest = portable(`cast(max(${quoteIdentifier(name)}) as timestamptz)`, columns, dialect);
+  return (
+    `SELECT ${newest} AS "newest", ${oldest} AS "oldest"\nFROM ${table}\n` +
+    `HAVING max(${quoteIdentifier(name)}) IS NULL OR ${newest} < ${oldest}`
+  );
+}
+
+/** Both numbers where they differ by more than a share of the larger; an absent one differs from any. */
+function unlikeSelect(
+  gate: Gate,
+  check: Extract<Check, { readonly kind: 'reconciliation' }>,
+  printing: Printing,
+): string {
+  const noise = [[gate.dataset, check.measure] as const, [check.with, check.withMeasure] as const].map(
+    ([id, measure]) => noiseOf(measure, printing.graph.datasets.get(id) ?? { columns: [] }),
+  );
+  const share = Math.max(check.tolerance, ...noise);
+  const [one, other] = ['one."value"', 'other."value"'];
+  const isNear =
+    share === 0
+      ? ''
+      : `\n  AND coalesce(NOT (abs(${one} - ${other}) <= ${share} * greatest(abs(${one}), abs(${other}))), TRUE)`;
+  return (
+    `SELECT ${one} AS "value", ${other} AS "other"\n` +
+    `FROM (${measured(gate.dataset, check.measure, printing)}) AS one\n` +
+    `CROSS JOIN (${measured(check.with, check.withMeasure, printing)}) AS other\n` +
+    `WHERE ${one} IS DISTINCT FROM ${other}${isNear}`
+  );
+}
 
 /** The rows of the gate's table that fail it. */
 export function gateSelect(gate: Gate, printing: Printing): string {
@@ -80,9 +140,30 @@ export function gateSelect(gate: Gate, printing: Printing): string {
         `WHERE ${to} IS DISTINCT FROM ${next}`
       );
     }
-    case 'freshness':
+    case 'freshness': {
+      const oldest = `CAST(${open('oldest')} AS ${typeName('timestamptz', dialect)})`;
+      return staleSelect(gate, check.column, oldest, printing);
+    }
     case 'reconciliation':
-    case 'anomaly':
-      return notExecuted(`a test of kind ${check.kind}`);
+      return unlikeSelect(gate, check, printing);
+    case 'anomaly': {
+      const [lowest, highest] = ['lowest', 'highest'].map((name) => `CAST(${open(name)} AS DOUBLE)`);
+      return (
+        `SELECT "value", ${lowest} AS "lowest", ${highest} AS "highest"\n` +
+        `FROM (${measured(gate.dataset, check.measure, printing)}) AS measured\n` +
+        `WHERE NOT ("value" BETWEEN ${lowest} AND ${highest})`
+      );
+    }
+    case 'schema': {
+      const rows = [
+        ...check.columns.map(({ name, type }) => [quoteText(name), quoteText(type), open(name)]),
+        [quoteText('other columns'), quoteText(''), open('*')],
+      ];
+      return (
+        `SELECT "column_name", "promised", "found"\nFROM (VALUES\n` +
+        `${rows.map((row) => `  (${row.join(', ')})`).join(',\n')}\n` +
+        `) AS told("column_name", "promised", "found")\nWHERE "promised" <> "found"`
+      );
+    }
   }
 }

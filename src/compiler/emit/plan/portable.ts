@@ -42,9 +42,22 @@ function print(text: string, columns: readonly TypedColumn[], dialect: Dialect):
   throw new Error(`the compiler's own expression can't be read: ${text}`);
 }
 
+/** A column as it is compared, in the portable language: codes in upper case, without their dot and spaces around. */
+function compared({ name, spelled }: TypedColumn): string {
+  const column = quoteIdentifier(name);
+  return spelled === 'icd10' ? `nullif(replace(upper(trim(${column})), '.', ''), '')` : column;
+}
+
+/** The same in the words of a dialect. */
+export function comparedSql(column: TypedColumn, dialect: Dialect): string {
+  return column.spelled === undefined
+    ? quoteIdentifier(column.name)
+    : portable(compared(column), [column], dialect);
+}
+
 /** -1 where a part of the natural key is null, else its hash. */
 export function memberKey(columns: readonly TypedColumn[], dialect: Dialect): string {
-  const names = columns.map((column) => quoteIdentifier(column.name));
+  const names = columns.map(compared);
   const absent = names.map((name) => `${name} is null`).join(' or ');
   return portable(`case when ${absent} then -1 else hash_key(${names.join(', ')}) end`, columns, dialect);
 }

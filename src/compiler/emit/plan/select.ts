@@ -7,7 +7,8 @@ import { bridgeSelect } from './bridge-select.ts';
 import { dateDimensionSelect } from './calendar-select.ts';
 import { list, tableName, typeName, unknownValue } from './dialect.ts';
 import { historySelect, versionJoin } from './history-select.ts';
-import { dateKey, memberKey } from './portable.ts';
+import { ownedJoin } from './owned-join.ts';
+import { comparedSql, dateKey, memberKey } from './portable.ts';
 import { type Printing, tableOf } from './printing.ts';
 
 export function expressionSql(expression: Expression, dialect: Dialect): string {
@@ -27,7 +28,8 @@ function valueSql(value: Value, dialect: Dialect): string {
     case 'date-key':
       return dateKey(value.column, dialect);
     case 'version-key':
-      throw new Error('a version is found by a join');
+    case 'owned-key':
+      throw new Error('the key is found by a join');
   }
 }
 
@@ -47,8 +49,13 @@ function rowsSelect(query: Extract<Query, { kind: 'rows' }>, printing: Printing)
   const joins: string[] = [];
   const values = list(
     query.values.map((named) => {
-      if (named.value.kind !== 'version-key') return namedSql(named, dialect);
-      const { join, key } = versionJoin(named.value, joins.length + 1, printing);
+      const { value } = named;
+      if (value.kind !== 'version-key' && value.kind !== 'owned-key') return namedSql(named, dialect);
+      const number = joins.length + 1;
+      const { join, key } =
+        value.kind === 'version-key'
+          ? versionJoin(value, number, printing)
+          : ownedJoin(value, number, printing);
       joins.push(join);
       return as(key, named.name);
     }),
@@ -94,11 +101,13 @@ function dimensionSelect(query: Extract<Query, { kind: 'dimension' }>, printing:
   const [member] = natural;
   const [memberColumn] = naturalKey;
   if (late.length > 0 && member && memberColumn) {
-    const named = late.map(
-      (column) =>
-        `SELECT CAST(${quoteIdentifier(column.name)} AS ${typeName(memberColumn.type, dialect)}) AS ${member} ` +
-        `FROM ${tableName(tableOf(graph, column.dataset))} WHERE ${quoteIdentifier(column.name)} IS NOT NULL`,
-    );
+    const named = late.map((column) => {
+      const value = comparedSql(column, dialect);
+      return (
+        `SELECT CAST(${value} AS ${typeName(memberColumn.type, dialect)}) AS ${member} ` +
+        `FROM ${tableName(tableOf(graph, column.dataset))} WHERE ${value} IS NOT NULL`
+      );
+    });
     ctes.push(`named AS (\n  ${named.join('\n  UNION\n  ')}\n)`);
     ctes.push(
       `inferred AS (\n  SELECT DISTINCT named.${member}\n  FROM named\n  LEFT JOIN member ON member.${member} = named.${member}\n  WHERE member.${member} IS NULL\n)`,

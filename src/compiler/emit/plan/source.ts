@@ -1,5 +1,7 @@
 import type { PlanSource } from '../../../plan/index.ts';
 import { treatTable } from '../../graph/bronze.ts';
+import { datasetId } from '../../graph/dataset-name.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { durationSeconds } from '../../language/index.ts';
 import type { ResolvedPlatform, ResolvedProduct, ResolvedSource } from '../../resolve/index.ts';
 
@@ -21,7 +23,28 @@ export function planLocation(location: string): PlanSource['location'] | null {
 /** Configuration as JSON: what a schema made optional and nobody wrote is not there. */
 const asJson = (value: unknown): PlanSource['config'] => JSON.parse(JSON.stringify(value ?? {}));
 
+/** What silver asks of codes in a table of the source, each once. */
+function codeChecks(
+  graph: Graph,
+  product: ResolvedProduct,
+  table: string,
+): Pick<PlanSource['tables'][number], 'checks'> {
+  const id = datasetId(product, 'source', table);
+  const checks = (graph.byProduct.get(product.name) ?? [])
+    .flatMap(({ model }) => model?.doorChecks ?? [])
+    .filter(({ column }) => column.dataset === id)
+    .map(({ codes, column, asOf, onFail }) => ({
+      codes,
+      column: column.column,
+      asOf: asOf?.column ?? null,
+      onFail,
+    }));
+  const distinct = [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
+  return distinct.length === 0 ? {} : { checks: distinct };
+}
+
 export function planSource(
+  graph: Graph,
   product: ResolvedProduct,
   source: ResolvedSource,
   platform: ResolvedPlatform,
@@ -52,6 +75,7 @@ export function planSource(
       columns: treatTable(product, source, table, today).map(({ door }) => door),
       key: [...table.key],
       subject: table.subject,
+      ...codeChecks(graph, product, `${source.name}.${table.name}`),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { deliveredPath, type PlanDelivery } from '../../../plan/index.ts';
+import { deliveredPath, type PlanSnowflakeDelivery } from '../../../plan/index.ts';
 import { type Emitter, type OutputFile, origin, type Planned } from '../target.ts';
 import { setUp } from './set-up.ts';
 import { optionFaults } from './statement-options.ts';
@@ -12,7 +12,7 @@ function checked(statement: string): string {
 const fileText = (heads: readonly string[], statements: readonly string[]): string =>
   `${heads.map((line) => `-- ${line}`).join('\n')}\n\n${statements.map(checked).join('\n\n')}\n`;
 
-const placeOf: Readonly<Record<PlanDelivery['as'], string>> = {
+const placeOf: Readonly<Record<PlanSnowflakeDelivery['as'], string>> = {
   iceberg: "the table's metadata file, from the root of store curated on",
   external: "the table's newest folder below export/, named in current.json beside it",
 };
@@ -20,6 +20,7 @@ const placeOf: Readonly<Record<PlanDelivery['as'], string>> = {
 function* productFiles({ product, platform, plan }: Planned): Iterable<OutputFile> {
   const spec = origin(product.document.file);
   for (const delivery of plan.deliveries) {
+    if (delivery.kind !== 'snowflake') continue;
     const store = plan.platform.stores.curated;
     if (store.kind !== 's3') continue;
     const publicEndpoint = platform.spec.snowflake?.endpoint?.replace(/^https:\/\/|\/$/g, '') ?? null;

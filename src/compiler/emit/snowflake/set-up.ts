@@ -1,4 +1,4 @@
-import type { PlanDelivery, PlanStore } from '../../../plan/index.ts';
+import type { PlanSnowflakeDelivery, PlanStore } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
 import { shared } from './table.ts';
 import { name, path, text } from './text.ts';
@@ -42,7 +42,7 @@ function volume(database: string, bucket: Bucket): string {
   ALLOW_WRITES = FALSE`;
 }
 
-function icebergObjects(delivery: PlanDelivery, bucket: Bucket): readonly string[] {
+function icebergObjects(delivery: PlanSnowflakeDelivery, bucket: Bucket): readonly string[] {
   const { database } = delivery;
   return [
     volume(database, bucket),
@@ -53,7 +53,7 @@ function icebergObjects(delivery: PlanDelivery, bucket: Bucket): readonly string
   ];
 }
 
-function exportObjects(delivery: PlanDelivery, bucket: Bucket): readonly string[] {
+function exportObjects(delivery: PlanSnowflakeDelivery, bucket: Bucket): readonly string[] {
   const { database } = delivery;
   const stage = path(database, shared.commonSchema, shared.stage);
   const format = `CREATE FILE FORMAT IF NOT EXISTS ${path(database, shared.commonSchema, shared.format)}
@@ -84,7 +84,7 @@ function exportObjects(delivery: PlanDelivery, bucket: Bucket): readonly string[
 
 const grant = (what: string, role: string): string => `GRANT ${what} TO ROLE ${role}`;
 
-function grants(delivery: PlanDelivery, product: ResolvedProduct): readonly string[] {
+function grants(delivery: PlanSnowflakeDelivery, product: ResolvedProduct): readonly string[] {
   const { database, schema, as } = delivery;
   const publisher = name(delivery.login?.role ?? 'LAKESPEC_PUBLISHER');
   const reader = name(`${database}_${schema}_READER`);
@@ -118,7 +118,11 @@ function grants(delivery: PlanDelivery, product: ResolvedProduct): readonly stri
 }
 
 /** What an admin of the account runs once, and again when a product is added; each statement may run again. */
-export function setUp(delivery: PlanDelivery, product: ResolvedProduct, bucket: Bucket): readonly string[] {
+export function setUp(
+  delivery: PlanSnowflakeDelivery,
+  product: ResolvedProduct,
+  bucket: Bucket,
+): readonly string[] {
   const { database, schema, as } = delivery;
   const publisher = name(delivery.login?.role ?? 'LAKESPEC_PUBLISHER');
   return [

@@ -1,10 +1,14 @@
-import { deliveredPath, type PlanDeliveredTable, type PlanDelivery } from '../../../plan/index.ts';
+import { deliveredPath, type PlanDeliveredTable, type PlanSnowflakeDelivery } from '../../../plan/index.ts';
 import type { Dataset } from '../../graph/graph.ts';
 import { name, path, text } from './text.ts';
 import { snowflakeType } from './type.ts';
 
 /** Where a delivery's tables are, and what the account's admin has made for them. */
-export type Place = { readonly database: string; readonly schema: string; readonly as: PlanDelivery['as'] };
+export type Place = {
+  readonly database: string;
+  readonly schema: string;
+  readonly as: PlanSnowflakeDelivery['as'];
+};
 
 /** Objects of the account that all products of a database share. */
 export const shared = {

@@ -6,7 +6,17 @@ import type { Dialect } from '../../sql/index.ts';
 import { helpersOf } from './helpers.ts';
 import type { Values } from './view.ts';
 
-export type TemplateName = 'head' | 'view' | 'table' | 'append' | 'merge' | 'delete-insert' | 'test' | 'job';
+export type TemplateName =
+  | 'head'
+  | 'view'
+  | 'table'
+  | 'append'
+  | 'merge'
+  | 'delete-insert'
+  | 'test'
+  | 'history'
+  | 'measurement'
+  | 'job';
 export type Render = (name: TemplateName, values: Values) => string;
 
 /**

@@ -30,12 +30,25 @@ export function catalogProperties({ catalog }: PlanPlatform, store: S3Store): re
       ? [
           'iceberg.catalog.type=rest',
           `iceberg.rest-catalog.uri=${catalog.uri}`,
+          ...(catalog.warehouse === null ? [] : [`iceberg.rest-catalog.warehouse=${catalog.warehouse}`]),
+          ...(catalog.prefix === null ? [] : [`iceberg.rest-catalog.prefix=${catalog.prefix}`]),
+          ...(catalog.token === null && catalog.oauth2 === null
+            ? []
+            : ['iceberg.rest-catalog.security=OAUTH2']),
           ...(catalog.token === null
             ? []
+            : [`iceberg.rest-catalog.oauth2.token=\${ENV:TRINO_CATALOG_TOKEN}`]),
+          ...(catalog.oauth2 === null
+            ? []
             : [
-                'iceberg.rest-catalog.security=OAUTH2',
-                `iceberg.rest-catalog.oauth2.token=\${ENV:TRINO_CATALOG_TOKEN}`,
+                // The two as `clientId:clientSecret`.
+                `iceberg.rest-catalog.oauth2.credential=\${ENV:TRINO_CATALOG_CREDENTIAL}`,
+                `iceberg.rest-catalog.oauth2.scope=${catalog.oauth2.scope}`,
+                ...(catalog.oauth2.tokenUri === null
+                  ? []
+                  : [`iceberg.rest-catalog.oauth2.server-uri=${catalog.oauth2.tokenUri}`]),
               ]),
+          ...(catalog.vendedCredentials ? ['iceberg.rest-catalog.vended-credentials-enabled=true'] : []),
         ]
       : [
           'iceberg.catalog.type=jdbc',

@@ -9,7 +9,12 @@ export type LayerTables = {
   readonly silver: readonly string[];
   readonly gold: readonly string[];
 };
-export type Governed = { readonly product: ResolvedProduct; readonly tables: LayerTables };
+export type Governed = {
+  readonly product: ResolvedProduct;
+  readonly tables: LayerTables;
+  /** Views of gold in a schema of their own; null where it isn't delivered. */
+  readonly delivered: { readonly schema: string; readonly views: readonly string[] } | null;
+};
 
 /** A text as a regular expression of Java that matches it alone. */
 const exactly = (text: string): string => text.replaceAll(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`);
@@ -44,19 +49,26 @@ function untilExpiry(product: ResolvedProduct): string | undefined {
   return expires && `CAST(current_timestamp AT TIME ZONE 'UTC' AS date) <= DATE '${expires}'`;
 }
 
-function tableRules({ product, tables }: Governed, catalog: string): readonly object[] {
+function tableRules({ product, tables, delivered }: Governed, catalog: string): readonly object[] {
   const { whole, refined } = readersOf(product);
   const filter = untilExpiry(product);
-  return (['bronze', 'silver', 'gold'] as const).flatMap((layer) => {
-    const groups = layer === 'bronze' ? whole : refined;
-    if (groups.size === 0 || tables[layer].length === 0) return [];
+  const places = [
+    ...(['bronze', 'silver', 'gold'] as const).map((layer) => ({
+      groups: layer === 'bronze' ? whole : refined,
+      schema: `${product.identifier}_${layer}`,
+      names: tables[layer],
+    })),
+    ...(delivered ? [{ groups: refined, schema: delivered.schema, names: delivered.views }] : []),
+  ];
+  return places.flatMap(({ groups, schema, names }) => {
+    if (groups.size === 0 || names.length === 0) return [];
     return [
       {
         group: anyOf(groups),
         catalog: exactly(catalog),
-        schema: exactly(`${product.identifier}_${layer}`),
+        schema: exactly(schema),
         // By name: what rules, gates and staging keep beside them is for the runtime alone.
-        table: anyOf(tables[layer]),
+        table: anyOf(names),
         privileges: ['SELECT'],
         ...(filter !== undefined && { filter }),
       },
@@ -86,7 +98,8 @@ export function accessRules(catalog: string, governed: readonly Governed[]): obj
       {
         user: runtimeUser,
         catalog: lake,
-        privileges: ['SELECT', 'INSERT', 'DELETE', 'UPDATE', 'OWNERSHIP'],
+        // The last lets others read what it reads, through views that it owns.
+        privileges: ['SELECT', 'INSERT', 'DELETE', 'UPDATE', 'OWNERSHIP', 'GRANT_SELECT'],
       },
       ...governed.flatMap((one) => tableRules(one, catalog)),
       { catalog: 'system', schema: 'jdbc', privileges: ['SELECT'] },

@@ -1,3 +1,4 @@
+import { validate } from '@polyglot-sql/sdk';
 import { describe, expect, it } from 'vitest';
 import { compileFixtures, emitted, workspaceFiles } from '../workspace.ts';
 
@@ -89,6 +90,7 @@ describe('access rules', async () => {
         'files',
         'audit',
         `${table}__failures`,
+        `${table}__measurements`,
         `${table}$files`,
         `x${table}`,
       ]) {
@@ -117,6 +119,31 @@ describe('access rules', async () => {
     }
     const nobody = await rulesFor(domain, '');
     expect(nobody.tables.filter(({ schema }) => schema?.startsWith('clinic_visits_'))).toEqual([]);
+  });
+
+  it('lets who reads gold read the views of it that are delivered, and the statements make just these', async () => {
+    const files = workspaceFiles.map((file) => {
+      const text = new TextDecoder().decode(file.bytes).replace('owners: [clinical-data]', domain);
+      const delivered = text.replace('\nspec:\n', '\nspec:\n  delivery: {trino: {schema: Clinic}}\n');
+      return {
+        path: file.path,
+        bytes: new TextEncoder().encode(file.path === 'specs/visits.yaml' ? delivered : text),
+      };
+    });
+    const made = await emitted(compileFixtures(files), ['trino']);
+    const rules = JSON.parse(made.get('prod/platform/trino/rules.json') ?? '') as Rules;
+    for (const table of ['dim_department', 'fct_visit']) {
+      expect(mayRead(rules, 'study', 'clinic', table)).toBe(true);
+      expect(mayRead(rules, 'others', 'clinic', table)).toBe(false);
+    }
+    expect(mayRead(rules, 'study', 'clinic', 'visits')).toBe(false);
+    const sql = made.get('prod/clinic-visits/trino/publish.sql') ?? '';
+    const views = [...sql.matchAll(/^CREATE OR REPLACE VIEW (\S+)/gm)].map(([, name]) => name);
+    expect(views).toEqual(['"lake"."clinic"."dim_department"', '"lake"."clinic"."fct_visit"']);
+    for (const statement of sql.split(/;\n/).filter((one) => one.trim() !== ''))
+      expect([validate(statement, 'trino').errors, statement]).toEqual([[], statement]);
+    // A platform of this machine delivers nothing.
+    expect([...made.keys()].filter((path) => path.startsWith('local/'))).toEqual([]);
   });
 
   it('is not written for a platform that Trino cannot reach', async () => {

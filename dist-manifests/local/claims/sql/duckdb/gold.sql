@@ -80,3 +80,11 @@ COMMENT ON COLUMN "claims_gold"."fct_claim"."claim_id" IS 'Number of the claim.'
 COMMENT ON COLUMN "claims_gold"."fct_claim"."class" IS 'Class of the encounter (HL7 ActCode).';
 COMMENT ON COLUMN "claims_gold"."fct_claim"."service_date" IS 'Day of the service.';
 COMMENT ON COLUMN "claims_gold"."fct_claim"."amount" IS 'Amount charged, US dollars.';
+
+-- claims_gold.fct_claim__measurements: what tests have measured of fct_claim, run by run
+CREATE TABLE IF NOT EXISTS "claims_gold"."fct_claim__measurements" (
+  "gate" VARCHAR NOT NULL,
+  "run_id" VARCHAR NOT NULL,
+  "measured_at" TIMESTAMPTZ NOT NULL,
+  "value" DOUBLE NOT NULL
+);

@@ -115,6 +115,77 @@ ALTER TABLE `heart_failure_fhir_gold`.`dim_date` ALTER COLUMN `day_of_week` COMM
 ALTER TABLE `heart_failure_fhir_gold`.`dim_date` ALTER COLUMN `day_name` COMMENT 'English name of the day.';
 ALTER TABLE `heart_failure_fhir_gold`.`dim_date` ALTER COLUMN `is_weekend` COMMENT 'Whether the day is a Saturday or Sunday.';
 
+-- heart_failure_fhir_gold.dim_icd10: Codes of ICD-10-CM and ICD-10-PCS; one that no release has is there without a description.
+CREATE OR REPLACE TABLE `heart_failure_fhir_gold`.`dim_icd10` USING iceberg AS
+WITH member AS (
+  SELECT DISTINCT `icd10`, `dotted`, `code_set`, `description`, `is_billable`, `category`, `category_description`, `block`, `block_description`, `chapter`, `chapter_description`, `valid_from`, `valid_to`
+  FROM `heart_failure_fhir_bronze`.`icd10_codes`
+  WHERE `icd10` IS NOT NULL
+),
+named AS (
+  SELECT CAST(nullif(replace(transform(array(trim(BOTH ' ' FROM `icd10`)), s -> CASE WHEN length(upper(s)) = length(s) THEN upper(s) ELSE array_join(transform(split(s, ''), c -> CASE WHEN length(upper(c)) = 1 THEN upper(c) ELSE translate(c, 'ßᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾳῃῳ', 'ẞᾈᾉᾊᾋᾌᾍᾎᾏᾘᾙᾚᾛᾜᾝᾞᾟᾨᾩᾪᾫᾬᾭᾮᾯᾼῌῼ') END), '') END)[0], '.', ''), '') AS STRING) AS `icd10` FROM `heart_failure_fhir_silver`.`encounter_icd10` WHERE nullif(replace(transform(array(trim(BOTH ' ' FROM `icd10`)), s -> CASE WHEN length(upper(s)) = length(s) THEN upper(s) ELSE array_join(transform(split(s, ''), c -> CASE WHEN length(upper(c)) = 1 THEN upper(c) ELSE translate(c, 'ßᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾳῃῳ', 'ẞᾈᾉᾊᾋᾌᾍᾎᾏᾘᾙᾚᾛᾜᾝᾞᾟᾨᾩᾪᾫᾬᾭᾮᾯᾼῌῼ') END), '') END)[0], '.', ''), '') IS NOT NULL
+),
+inferred AS (
+  SELECT DISTINCT named.`icd10`
+  FROM named
+  LEFT JOIN member ON member.`icd10` = named.`icd10`
+  WHERE member.`icd10` IS NULL
+)
+SELECT CAST(-1 AS BIGINT) AS `icd10_key`, CAST(NULL AS STRING) AS `icd10`, 'Unknown' AS `dotted`, 'Unknown' AS `code_set`, 'Unknown' AS `description`, CAST(NULL AS BOOLEAN) AS `is_billable`, 'Unknown' AS `category`, 'Unknown' AS `category_description`, 'Unknown' AS `block`, 'Unknown' AS `block_description`, 'Unknown' AS `chapter`, 'Unknown' AS `chapter_description`, CAST(NULL AS DATE) AS `valid_from`, CAST(NULL AS DATE) AS `valid_to`
+UNION ALL
+SELECT CASE WHEN `icd10` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`icd10`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `icd10_key`, `icd10`, `dotted`, `code_set`, `description`, `is_billable`, `category`, `category_description`, `block`, `block_description`, `chapter`, `chapter_description`, `valid_from`, `valid_to`
+FROM member
+UNION ALL
+SELECT CASE WHEN `icd10` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`icd10`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `icd10_key`, `icd10`, CAST(NULL AS STRING) AS `dotted`, CAST(NULL AS STRING) AS `code_set`, CAST(NULL AS STRING) AS `description`, CAST(NULL AS BOOLEAN) AS `is_billable`, CAST(NULL AS STRING) AS `category`, CAST(NULL AS STRING) AS `category_description`, CAST(NULL AS STRING) AS `block`, CAST(NULL AS STRING) AS `block_description`, CAST(NULL AS STRING) AS `chapter`, CAST(NULL AS STRING) AS `chapter_description`, CAST(NULL AS DATE) AS `valid_from`, CAST(NULL AS DATE) AS `valid_to`
+FROM inferred;
+
+COMMENT ON TABLE `heart_failure_fhir_gold`.`dim_icd10` IS 'Codes of ICD-10-CM and ICD-10-PCS; one that no release has is there without a description.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `icd10_key` COMMENT 'Surrogate key: hash of icd10; -1 is the unknown member.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `icd10` COMMENT 'The code in upper case, without its dot.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `dotted` COMMENT 'The code as it is written: I50.1.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `code_set` COMMENT 'ICD-10-CM (diagnoses) or ICD-10-PCS (procedures).';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `description` COMMENT 'What it means.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `is_billable` COMMENT 'Whether it is, or was, valid for billing; else it is a heading over others.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `category` COMMENT 'The first three characters.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `category_description` COMMENT 'What the category means.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `block` COMMENT 'Block of categories, as I30-I5A; diagnoses have one.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `block_description` COMMENT 'What the block means.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `chapter` COMMENT 'Chapter of ICD-10-CM, or section of ICD-10-PCS.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `chapter_description` COMMENT 'What the chapter or section means.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `valid_from` COMMENT 'Begin of the first release that has it; null: it is in the first that lakespec has.';
+ALTER TABLE `heart_failure_fhir_gold`.`dim_icd10` ALTER COLUMN `valid_to` COMMENT 'End of the last release that has it, not included; null: it is in the last that lakespec has.';
+
+-- heart_failure_fhir_gold.encounter_icd10: Pairs of encounter_id and members of dim_icd10; a group without members has the unknown one.
+CREATE OR REPLACE TABLE `heart_failure_fhir_gold`.`encounter_icd10` USING iceberg AS
+WITH pairs AS (
+  SELECT DISTINCT `encounter_id_key`, `icd10_key`
+  FROM (
+SELECT
+  CASE WHEN `encounter_id` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`encounter_id`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `encounter_id_key`,
+  CASE WHEN nullif(replace(transform(array(trim(BOTH ' ' FROM `icd10`)), s -> CASE WHEN length(upper(s)) = length(s) THEN upper(s) ELSE array_join(transform(split(s, ''), c -> CASE WHEN length(upper(c)) = 1 THEN upper(c) ELSE translate(c, 'ßᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾳῃῳ', 'ẞᾈᾉᾊᾋᾌᾍᾎᾏᾘᾙᾚᾛᾜᾝᾞᾟᾨᾩᾪᾫᾬᾭᾮᾯᾼῌῼ') END), '') END)[0], '.', ''), '') IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(nullif(replace(transform(array(trim(BOTH ' ' FROM `icd10`)), s -> CASE WHEN length(upper(s)) = length(s) THEN upper(s) ELSE array_join(transform(split(s, ''), c -> CASE WHEN length(upper(c)) = 1 THEN upper(c) ELSE translate(c, 'ßᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾳῃῳ', 'ẞᾈᾉᾊᾋᾌᾍᾎᾏᾘᾙᾚᾛᾜᾝᾞᾟᾨᾩᾪᾫᾬᾭᾮᾯᾼῌῼ') END), '') END)[0], '.', ''), ''), '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `icd10_key`
+FROM `heart_failure_fhir_silver`.`encounter_icd10`
+  ) AS named
+  WHERE `encounter_id_key` <> -1
+),
+used AS (
+  SELECT CASE WHEN `encounter_id` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`encounter_id`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `encounter_id_key` FROM `heart_failure_fhir_silver`.`encounters`
+),
+members AS (
+  SELECT `encounter_id_key`, `icd10_key` FROM pairs
+  UNION ALL
+  SELECT used.`encounter_id_key`, CAST(-1 AS BIGINT) AS `icd10_key`
+  FROM used
+  LEFT JOIN (SELECT DISTINCT `encounter_id_key` FROM pairs) AS known ON known.`encounter_id_key` = used.`encounter_id_key`
+  WHERE known.`encounter_id_key` IS NULL
+)
+SELECT `encounter_id_key`, `icd10_key`, CAST(1 AS DOUBLE) / count(*) OVER (PARTITION BY `encounter_id_key`) AS `weight`
+FROM members;
+
+COMMENT ON TABLE `heart_failure_fhir_gold`.`encounter_icd10` IS 'Pairs of encounter_id and members of dim_icd10; a group without members has the unknown one.';
+ALTER TABLE `heart_failure_fhir_gold`.`encounter_icd10` ALTER COLUMN `encounter_id_key` COMMENT 'The group: hash of encounter_id.';
+ALTER TABLE `heart_failure_fhir_gold`.`encounter_icd10` ALTER COLUMN `icd10_key` COMMENT 'The member: key of dim_icd10; -1 where it is unknown.';
+ALTER TABLE `heart_failure_fhir_gold`.`encounter_icd10` ALTER COLUMN `weight` COMMENT 'Share of the member in its group; shares of a group add up to 1.';
+
 -- heart_failure_fhir_gold.encounter_diagnoses: Pairs of encounter_id and members of dim_diagnosis; a group without members has the unknown one.
 CREATE OR REPLACE TABLE `heart_failure_fhir_gold`.`encounter_diagnoses` USING iceberg AS
 WITH pairs AS (
@@ -151,6 +222,7 @@ CREATE OR REPLACE TABLE `heart_failure_fhir_gold`.`fct_encounter` USING iceberg 
 SELECT
   CASE WHEN `patient_id` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`patient_id`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `patient_key`,
   coalesce(CAST(year(`started_on`) AS INTEGER) * 10000 + CAST(month(`started_on`) AS INTEGER) * 100 + CAST(day(`started_on`) AS INTEGER), -1) AS `started_key`,
+  CASE WHEN `encounter_id` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`encounter_id`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `icd10_key`,
   CASE WHEN `encounter_id` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`encounter_id`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END AS `diagnosis_key`,
   `encounter_id`,
   `encounter_class`,
@@ -162,6 +234,7 @@ FROM `heart_failure_fhir_silver`.`encounters`;
 COMMENT ON TABLE `heart_failure_fhir_gold`.`fct_encounter` IS 'One row for each encounter.';
 ALTER TABLE `heart_failure_fhir_gold`.`fct_encounter` ALTER COLUMN `patient_key` COMMENT 'patient: key of dim_patient; -1 where it is unknown.';
 ALTER TABLE `heart_failure_fhir_gold`.`fct_encounter` ALTER COLUMN `started_key` COMMENT 'started: key of dim_date; -1 where it is unknown.';
+ALTER TABLE `heart_failure_fhir_gold`.`fct_encounter` ALTER COLUMN `icd10_key` COMMENT 'icd10: key of a group of dim_icd10 in encounter_icd10.';
 ALTER TABLE `heart_failure_fhir_gold`.`fct_encounter` ALTER COLUMN `diagnosis_key` COMMENT 'diagnosis: key of a group of dim_diagnosis in encounter_diagnoses.';
 ALTER TABLE `heart_failure_fhir_gold`.`fct_encounter` ALTER COLUMN `encounter_id` COMMENT 'Which encounter this is.';
 ALTER TABLE `heart_failure_fhir_gold`.`fct_encounter` ALTER COLUMN `encounter_class` COMMENT 'Inpatient, ambulatory, emergency and so on (HL7 v3-ActEncounterCode).';

@@ -30,6 +30,24 @@ SELECT "collection", "subject_id", "modality", "images"
 FROM "imaging_holdings_silver"."holdings"
 WHERE "modality" IS NULL;
 
+-- studies.unique.study_instance_uid on imaging_holdings_silver.studies: study_instance_uid is the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."study_instance_uid", one."patient_id", one."patient_age_years"
+FROM "imaging_holdings_silver"."studies" AS one
+JOIN (
+  SELECT "study_instance_uid"
+  FROM "imaging_holdings_silver"."studies"
+  WHERE "study_instance_uid" IS NOT NULL
+  GROUP BY "study_instance_uid"
+  HAVING count(*) > 1
+) AS twin ON twin."study_instance_uid" = one."study_instance_uid";
+
+-- studies.not_null.study_instance_uid on imaging_holdings_silver.studies: study_instance_uid belongs to the key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT "study_instance_uid", "patient_id", "patient_age_years"
+FROM "imaging_holdings_silver"."studies"
+WHERE "study_instance_uid" IS NULL;
+
 -- subjects.unique.subject_id on imaging_holdings_silver.subjects: subject_id is the key
 -- Returns the failing rows; none is tolerated, onFail: stop.
 SELECT one."subject_id", one."collection"
@@ -90,4 +108,24 @@ SELECT child."subject_key", child."collection", child."subject_id", child."modal
 FROM "imaging_holdings_gold"."fct_holding" AS child
 WHERE child."subject_key" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "imaging_holdings_gold"."dim_subject" AS parent WHERE parent."subject_key" = child."subject_key"
+);
+
+-- fct_study.unique.study_instance_uid on imaging_holdings_gold.fct_study: study_instance_uid is the grain
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."patient_key", one."study_instance_uid", one."patient_age"
+FROM "imaging_holdings_gold"."fct_study" AS one
+JOIN (
+  SELECT "study_instance_uid"
+  FROM "imaging_holdings_gold"."fct_study"
+  WHERE "study_instance_uid" IS NOT NULL
+  GROUP BY "study_instance_uid"
+  HAVING count(*) > 1
+) AS twin ON twin."study_instance_uid" = one."study_instance_uid";
+
+-- fct_study.relationships.patient_key on imaging_holdings_gold.fct_study: patient is a member of mri.dim_patient
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT child."patient_key", child."study_instance_uid", child."patient_age"
+FROM "imaging_holdings_gold"."fct_study" AS child
+WHERE child."patient_key" IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM "stroke_mri_gold"."dim_patient" AS parent WHERE parent."patient_key" = child."patient_key"
 );

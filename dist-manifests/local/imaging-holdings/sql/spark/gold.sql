@@ -42,3 +42,21 @@ COMMENT ON TABLE `imaging_holdings_gold`.`fct_holding` IS 'One row for each subj
 ALTER TABLE `imaging_holdings_gold`.`fct_holding` ALTER COLUMN `subject_key` COMMENT 'subject: key of dim_subject; -1 where it is unknown.';
 ALTER TABLE `imaging_holdings_gold`.`fct_holding` ALTER COLUMN `modality` COMMENT 'Kind of device, such as MR or CT.';
 ALTER TABLE `imaging_holdings_gold`.`fct_holding` ALTER COLUMN `images` COMMENT 'Images.';
+
+-- imaging_holdings_gold.fct_study: One row for each study of the stroke collection, by the patients that it owns.
+CREATE OR REPLACE TABLE `imaging_holdings_gold`.`fct_study` USING iceberg AS
+SELECT
+  coalesce(`lakespec key 1`, CAST(-1 AS BIGINT)) AS `patient_key`,
+  `study_instance_uid`,
+  `patient_age_years` AS `patient_age`
+FROM `imaging_holdings_silver`.`studies`
+LEFT JOIN (
+  SELECT `patient_key` AS `lakespec key 1`
+  FROM `stroke_mri_gold`.`dim_patient`
+) AS `lakespec owned 1`
+  ON `lakespec key 1` = CASE WHEN `patient_id` IS NULL THEN CAST(-1 AS BIGINT) ELSE shiftrightunsigned(CAST(conv(substr(md5(COALESCE('s' || replace(replace(`patient_id`, '\\', '\\\\'), ';', '\\;') || ';', 'n;')), 1, 16), 16, -10) AS BIGINT), 1) END;
+
+COMMENT ON TABLE `imaging_holdings_gold`.`fct_study` IS 'One row for each study of the stroke collection, by the patients that it owns.';
+ALTER TABLE `imaging_holdings_gold`.`fct_study` ALTER COLUMN `patient_key` COMMENT 'patient: key of mri.dim_patient; -1 where it is unknown.';
+ALTER TABLE `imaging_holdings_gold`.`fct_study` ALTER COLUMN `study_instance_uid` COMMENT 'The study, as in the published file.';
+ALTER TABLE `imaging_holdings_gold`.`fct_study` ALTER COLUMN `patient_age` COMMENT 'Age at the study, years.';

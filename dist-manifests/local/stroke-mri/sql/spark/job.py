@@ -1,5 +1,5 @@
 # Made by lakespec from specs/products/stroke-mri.yaml; change that, not this file.
-"""Runs the SQL beside this file with Spark 4: models first, then tests. Ends with 1 where a test says stop.
+"""Runs the SQL beside this file with Spark 4: models first, then tests, then what later tests compare with. Ends with 1 where a test says stop.
 
 spark-submit --packages org.apache.iceberg:iceberg-spark-runtime-4.0_2.13:1.10.1 --properties-file lake.conf job.py
 
@@ -65,6 +65,9 @@ def run(spark):
         if failing > tolerated:
             print(f"{test}: {failing} failing rows, {tolerated} tolerated ({on_fail})", file=sys.stderr)
             stopped = stopped or on_fail == "stop"
+    if not stopped:
+        for statement in statements("measurements.sql"):
+            spark.sql(statement)
     return not stopped
 
 

@@ -64,3 +64,23 @@ HAVING {% if min is not none %}count(*) < {{ min }}{% endif %}
   {%- if min is not none and max is not none %} OR {% endif %}
   {%- if max is not none %}count(*) > {{ max }}{% endif %}
 {% endtest %}
+
+{#- Fails with each column that a table has and was not promised, or the other way round; without those of lineage. -#}
+{% test columns_are(model, columns) %}
+{%- set found = [] -%}
+{%- if execute -%}
+{%- for column in adapter.get_columns_in_relation(model) -%}
+{%- if not column.name.startswith('_') -%}{%- do found.append(column.name) -%}{%- endif -%}
+{%- endfor -%}
+{%- endif -%}
+{%- set wrong = [] -%}
+{%- for name in columns if name not in found -%}{%- do wrong.append((name, 'absent')) -%}{%- endfor -%}
+{%- for name in found if name not in columns -%}{%- do wrong.append((name, 'not promised')) -%}{%- endfor -%}
+{%- if wrong -%}
+{%- for name, fault in wrong -%}
+{{ 'UNION ALL ' if not loop.first }}SELECT '{{ name }}' AS column_name, '{{ fault }}' AS fault
+{% endfor -%}
+{%- else -%}
+SELECT 'none' AS column_name, 'none' AS fault FROM {{ model }} WHERE 1 = 0
+{%- endif -%}
+{% endtest %}

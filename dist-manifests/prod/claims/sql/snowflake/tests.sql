@@ -159,3 +159,25 @@ WHERE "service_code" IS NULL;
 SELECT "member_key", "service_key", "claim_id", "class", "service_date", "amount"
 FROM "claims_gold"."fct_claim"
 WHERE NOT ("amount" >= CAST(0 AS NUMBER(12, 2)));
+
+-- fct_claim.reconciliation.sum_amount_claims on claims_gold.fct_claim: sum(amount) is sum(amount) of claims
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."value" AS "value", other."value" AS "other"
+FROM (SELECT coalesce(CAST(CAST(sum("amount") AS NUMBER(38, 2)) AS DOUBLE), CAST(0 AS DOUBLE)) AS "value" FROM "claims_gold"."fct_claim") AS one
+CROSS JOIN (SELECT coalesce(CAST(CAST(sum("amount") AS NUMBER(38, 2)) AS DOUBLE), CAST(0 AS DOUBLE)) AS "value" FROM "claims_silver"."claims") AS other
+WHERE one."value" IS DISTINCT FROM other."value";
+
+-- fct_claim.anomaly.row_count on claims_gold.fct_claim: row_count stays near what it was
+-- Returns the failing rows; none is tolerated, onFail: warn.
+SELECT latest."value", usual."mean", usual."deviation"
+FROM (SELECT CAST(count(*) AS DOUBLE) AS "value" FROM "claims_gold"."fct_claim") AS latest
+CROSS JOIN (
+  SELECT count(*) AS "points", avg("value") AS "mean", stddev_samp("value") AS "deviation"
+  FROM "claims_gold"."fct_claim__measurements" AS measurements
+  WHERE "gate" = 'fct_claim.anomaly.row_count'
+    AND "measured_at" >= DATEADD('second', -2419200, CURRENT_TIMESTAMP)
+) AS usual
+WHERE usual."points" >= 7 AND abs(latest."value" - usual."mean") > CASE
+  WHEN usual."deviation" <= 1e-9 * abs(usual."mean") THEN 0.01 * abs(usual."mean")
+  ELSE 3 * usual."deviation"
+END;

@@ -80,3 +80,11 @@ ALTER TABLE `claims_gold`.`fct_claim` ALTER COLUMN `claim_id` COMMENT 'Number of
 ALTER TABLE `claims_gold`.`fct_claim` ALTER COLUMN `class` COMMENT 'Class of the encounter (HL7 ActCode).';
 ALTER TABLE `claims_gold`.`fct_claim` ALTER COLUMN `service_date` COMMENT 'Day of the service.';
 ALTER TABLE `claims_gold`.`fct_claim` ALTER COLUMN `amount` COMMENT 'Amount charged, US dollars.';
+
+-- claims_gold.fct_claim__measurements: what tests have measured of fct_claim, run by run
+CREATE TABLE IF NOT EXISTS `claims_gold`.`fct_claim__measurements` (
+  `gate` STRING NOT NULL,
+  `run_id` STRING NOT NULL,
+  `measured_at` TIMESTAMP NOT NULL,
+  `value` DOUBLE NOT NULL
+) USING iceberg;

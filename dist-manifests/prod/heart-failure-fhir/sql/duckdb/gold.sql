@@ -115,6 +115,77 @@ COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day_of_week" IS 'Day of 
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."day_name" IS 'English name of the day.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_date"."is_weekend" IS 'Whether the day is a Saturday or Sunday.';
 
+-- heart_failure_fhir_gold.dim_icd10: Codes of ICD-10-CM and ICD-10-PCS; one that no release has is there without a description.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."dim_icd10" AS
+WITH member AS (
+  SELECT DISTINCT "icd10", "dotted", "code_set", "description", "is_billable", "category", "category_description", "block", "block_description", "chapter", "chapter_description", "valid_from", "valid_to"
+  FROM "heart_failure_fhir_bronze"."icd10_codes"
+  WHERE "icd10" IS NOT NULL
+),
+named AS (
+  SELECT CAST(nullif(replace(upper(trim(BOTH ' ' FROM "icd10")), '.', ''), '') AS VARCHAR) AS "icd10" FROM "heart_failure_fhir_silver"."encounter_icd10" WHERE nullif(replace(upper(trim(BOTH ' ' FROM "icd10")), '.', ''), '') IS NOT NULL
+),
+inferred AS (
+  SELECT DISTINCT named."icd10"
+  FROM named
+  LEFT JOIN member ON member."icd10" = named."icd10"
+  WHERE member."icd10" IS NULL
+)
+SELECT CAST(-1 AS BIGINT) AS "icd10_key", CAST(NULL AS VARCHAR) AS "icd10", 'Unknown' AS "dotted", 'Unknown' AS "code_set", 'Unknown' AS "description", CAST(NULL AS BOOLEAN) AS "is_billable", 'Unknown' AS "category", 'Unknown' AS "category_description", 'Unknown' AS "block", 'Unknown' AS "block_description", 'Unknown' AS "chapter", 'Unknown' AS "chapter_description", CAST(NULL AS DATE) AS "valid_from", CAST(NULL AS DATE) AS "valid_to"
+UNION ALL
+SELECT CASE WHEN "icd10" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("icd10", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "icd10_key", "icd10", "dotted", "code_set", "description", "is_billable", "category", "category_description", "block", "block_description", "chapter", "chapter_description", "valid_from", "valid_to"
+FROM member
+UNION ALL
+SELECT CASE WHEN "icd10" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("icd10", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "icd10_key", "icd10", CAST(NULL AS VARCHAR) AS "dotted", CAST(NULL AS VARCHAR) AS "code_set", CAST(NULL AS VARCHAR) AS "description", CAST(NULL AS BOOLEAN) AS "is_billable", CAST(NULL AS VARCHAR) AS "category", CAST(NULL AS VARCHAR) AS "category_description", CAST(NULL AS VARCHAR) AS "block", CAST(NULL AS VARCHAR) AS "block_description", CAST(NULL AS VARCHAR) AS "chapter", CAST(NULL AS VARCHAR) AS "chapter_description", CAST(NULL AS DATE) AS "valid_from", CAST(NULL AS DATE) AS "valid_to"
+FROM inferred;
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."dim_icd10" IS 'Codes of ICD-10-CM and ICD-10-PCS; one that no release has is there without a description.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."icd10_key" IS 'Surrogate key: hash of icd10; -1 is the unknown member.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."icd10" IS 'The code in upper case, without its dot.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."dotted" IS 'The code as it is written: I50.1.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."code_set" IS 'ICD-10-CM (diagnoses) or ICD-10-PCS (procedures).';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."description" IS 'What it means.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."is_billable" IS 'Whether it is, or was, valid for billing; else it is a heading over others.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."category" IS 'The first three characters.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."category_description" IS 'What the category means.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."block" IS 'Block of categories, as I30-I5A; diagnoses have one.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."block_description" IS 'What the block means.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."chapter" IS 'Chapter of ICD-10-CM, or section of ICD-10-PCS.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."chapter_description" IS 'What the chapter or section means.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."valid_from" IS 'Begin of the first release that has it; null: it is in the first that lakespec has.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."dim_icd10"."valid_to" IS 'End of the last release that has it, not included; null: it is in the last that lakespec has.';
+
+-- heart_failure_fhir_gold.encounter_icd10: Pairs of encounter_id and members of dim_icd10; a group without members has the unknown one.
+CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."encounter_icd10" AS
+WITH pairs AS (
+  SELECT DISTINCT "encounter_id_key", "icd10_key"
+  FROM (
+SELECT
+  CASE WHEN "encounter_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("encounter_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "encounter_id_key",
+  CASE WHEN nullif(replace(upper(trim(BOTH ' ' FROM "icd10")), '.', ''), '') IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace(nullif(replace(upper(trim(BOTH ' ' FROM "icd10")), '.', ''), ''), '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "icd10_key"
+FROM "heart_failure_fhir_silver"."encounter_icd10"
+  ) AS named
+  WHERE "encounter_id_key" <> -1
+),
+used AS (
+  SELECT CASE WHEN "encounter_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("encounter_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "encounter_id_key" FROM "heart_failure_fhir_silver"."encounters"
+),
+members AS (
+  SELECT "encounter_id_key", "icd10_key" FROM pairs
+  UNION ALL
+  SELECT used."encounter_id_key", CAST(-1 AS BIGINT) AS "icd10_key"
+  FROM used
+  LEFT JOIN (SELECT DISTINCT "encounter_id_key" FROM pairs) AS known ON known."encounter_id_key" = used."encounter_id_key"
+  WHERE known."encounter_id_key" IS NULL
+)
+SELECT "encounter_id_key", "icd10_key", CAST(1 AS DOUBLE) / count(*) OVER (PARTITION BY "encounter_id_key") AS "weight"
+FROM members;
+
+COMMENT ON TABLE "heart_failure_fhir_gold"."encounter_icd10" IS 'Pairs of encounter_id and members of dim_icd10; a group without members has the unknown one.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."encounter_icd10"."encounter_id_key" IS 'The group: hash of encounter_id.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."encounter_icd10"."icd10_key" IS 'The member: key of dim_icd10; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."encounter_icd10"."weight" IS 'Share of the member in its group; shares of a group add up to 1.';
+
 -- heart_failure_fhir_gold.encounter_diagnoses: Pairs of encounter_id and members of dim_diagnosis; a group without members has the unknown one.
 CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."encounter_diagnoses" AS
 WITH pairs AS (
@@ -151,6 +222,7 @@ CREATE OR REPLACE TABLE "heart_failure_fhir_gold"."fct_encounter" AS
 SELECT
   CASE WHEN "patient_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("patient_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "patient_key",
   coalesce(CAST(year("started_on") AS INTEGER) * 10000 + CAST(month("started_on") AS INTEGER) * 100 + CAST(day("started_on") AS INTEGER), -1) AS "started_key",
+  CASE WHEN "encounter_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("encounter_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "icd10_key",
   CASE WHEN "encounter_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("encounter_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END AS "diagnosis_key",
   "encounter_id",
   "encounter_class",
@@ -162,6 +234,7 @@ FROM "heart_failure_fhir_silver"."encounters";
 COMMENT ON TABLE "heart_failure_fhir_gold"."fct_encounter" IS 'One row for each encounter.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."patient_key" IS 'patient: key of dim_patient; -1 where it is unknown.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."started_key" IS 'started: key of dim_date; -1 where it is unknown.';
+COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."icd10_key" IS 'icd10: key of a group of dim_icd10 in encounter_icd10.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."diagnosis_key" IS 'diagnosis: key of a group of dim_diagnosis in encounter_diagnoses.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."encounter_id" IS 'Which encounter this is.';
 COMMENT ON COLUMN "heart_failure_fhir_gold"."fct_encounter"."encounter_class" IS 'Inpatient, ambulatory, emergency and so on (HL7 v3-ActEncounterCode).';

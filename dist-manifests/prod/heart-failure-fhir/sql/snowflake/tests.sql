@@ -204,6 +204,56 @@ JOIN (
   HAVING count(*) > 1
 ) AS twin ON twin."date_key" = one."date_key";
 
+-- dim_icd10.unique.icd10_key on heart_failure_fhir_gold.dim_icd10: icd10_key tells the members apart
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."icd10_key", one."icd10", one."dotted", one."code_set", one."description", one."is_billable", one."category", one."category_description", one."block", one."block_description", one."chapter", one."chapter_description", one."valid_from", one."valid_to"
+FROM "heart_failure_fhir_gold"."dim_icd10" AS one
+JOIN (
+  SELECT "icd10_key"
+  FROM "heart_failure_fhir_gold"."dim_icd10"
+  WHERE "icd10_key" IS NOT NULL
+  GROUP BY "icd10_key"
+  HAVING count(*) > 1
+) AS twin ON twin."icd10_key" = one."icd10_key";
+
+-- dim_icd10.unique.icd10 on heart_failure_fhir_gold.dim_icd10: icd10 is the natural key
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."icd10_key", one."icd10", one."dotted", one."code_set", one."description", one."is_billable", one."category", one."category_description", one."block", one."block_description", one."chapter", one."chapter_description", one."valid_from", one."valid_to"
+FROM "heart_failure_fhir_gold"."dim_icd10" AS one
+JOIN (
+  SELECT "icd10"
+  FROM "heart_failure_fhir_gold"."dim_icd10"
+  WHERE "icd10" IS NOT NULL
+  GROUP BY "icd10"
+  HAVING count(*) > 1
+) AS twin ON twin."icd10" = one."icd10";
+
+-- encounter_icd10.unique.encounter_id_key_icd10_key on heart_failure_fhir_gold.encounter_icd10: a pair of encounter_id_key and icd10_key stands once
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT one."encounter_id_key", one."icd10_key", one."weight"
+FROM "heart_failure_fhir_gold"."encounter_icd10" AS one
+JOIN (
+  SELECT "encounter_id_key", "icd10_key"
+  FROM "heart_failure_fhir_gold"."encounter_icd10"
+  WHERE "encounter_id_key" IS NOT NULL AND "icd10_key" IS NOT NULL
+  GROUP BY "encounter_id_key", "icd10_key"
+  HAVING count(*) > 1
+) AS twin ON twin."encounter_id_key" = one."encounter_id_key" AND twin."icd10_key" = one."icd10_key";
+
+-- encounter_icd10.relationships.icd10_key on heart_failure_fhir_gold.encounter_icd10: icd10 is a member of dim_icd10
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT child."encounter_id_key", child."icd10_key", child."weight"
+FROM "heart_failure_fhir_gold"."encounter_icd10" AS child
+WHERE child."icd10_key" IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM "heart_failure_fhir_gold"."dim_icd10" AS parent WHERE parent."icd10_key" = child."icd10_key"
+);
+
+-- encounter_icd10.not_null.encounter_id on heart_failure_fhir_silver.encounter_icd10: encounter_id is the group of a bridge
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT "encounter_id", "icd10"
+FROM "heart_failure_fhir_silver"."encounter_icd10"
+WHERE "encounter_id" IS NULL;
+
 -- encounter_diagnoses.unique.encounter_id_key_diagnosis_key on heart_failure_fhir_gold.encounter_diagnoses: a pair of encounter_id_key and diagnosis_key stands once
 -- Returns the failing rows; none is tolerated, onFail: stop.
 SELECT one."encounter_id_key", one."diagnosis_key", one."weight"
@@ -226,7 +276,7 @@ WHERE child."diagnosis_key" IS NOT NULL AND NOT EXISTS (
 
 -- fct_encounter.unique.encounter_id on heart_failure_fhir_gold.fct_encounter: encounter_id is the grain
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT one."patient_key", one."started_key", one."diagnosis_key", one."encounter_id", one."encounter_class", one."type", one."reason", one."length_of_stay_days"
+SELECT one."patient_key", one."started_key", one."icd10_key", one."diagnosis_key", one."encounter_id", one."encounter_class", one."type", one."reason", one."length_of_stay_days"
 FROM "heart_failure_fhir_gold"."fct_encounter" AS one
 JOIN (
   SELECT "encounter_id"
@@ -238,7 +288,7 @@ JOIN (
 
 -- fct_encounter.relationships.patient_key on heart_failure_fhir_gold.fct_encounter: patient is a member of dim_patient
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT child."patient_key", child."started_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
+SELECT child."patient_key", child."started_key", child."icd10_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
 FROM "heart_failure_fhir_gold"."fct_encounter" AS child
 WHERE child."patient_key" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "heart_failure_fhir_gold"."dim_patient" AS parent WHERE parent."patient_key" = child."patient_key"
@@ -246,15 +296,23 @@ WHERE child."patient_key" IS NOT NULL AND NOT EXISTS (
 
 -- fct_encounter.relationships.started_key on heart_failure_fhir_gold.fct_encounter: started is a member of dim_date
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT child."patient_key", child."started_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
+SELECT child."patient_key", child."started_key", child."icd10_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
 FROM "heart_failure_fhir_gold"."fct_encounter" AS child
 WHERE child."started_key" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "heart_failure_fhir_gold"."dim_date" AS parent WHERE parent."date_key" = child."started_key"
 );
 
+-- fct_encounter.relationships.icd10_key on heart_failure_fhir_gold.fct_encounter: icd10 is a group of encounter_icd10
+-- Returns the failing rows; none is tolerated, onFail: stop.
+SELECT child."patient_key", child."started_key", child."icd10_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
+FROM "heart_failure_fhir_gold"."fct_encounter" AS child
+WHERE child."icd10_key" IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM "heart_failure_fhir_gold"."encounter_icd10" AS parent WHERE parent."encounter_id_key" = child."icd10_key"
+);
+
 -- fct_encounter.relationships.diagnosis_key on heart_failure_fhir_gold.fct_encounter: diagnosis is a group of encounter_diagnoses
 -- Returns the failing rows; none is tolerated, onFail: stop.
-SELECT child."patient_key", child."started_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
+SELECT child."patient_key", child."started_key", child."icd10_key", child."diagnosis_key", child."encounter_id", child."encounter_class", child."type", child."reason", child."length_of_stay_days"
 FROM "heart_failure_fhir_gold"."fct_encounter" AS child
 WHERE child."diagnosis_key" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "heart_failure_fhir_gold"."encounter_diagnoses" AS parent WHERE parent."encounter_id_key" = child."diagnosis_key"

@@ -42,3 +42,21 @@ COMMENT ON TABLE "imaging_holdings_gold"."fct_holding" IS 'One row for each subj
 COMMENT ON COLUMN "imaging_holdings_gold"."fct_holding"."subject_key" IS 'subject: key of dim_subject; -1 where it is unknown.';
 COMMENT ON COLUMN "imaging_holdings_gold"."fct_holding"."modality" IS 'Kind of device, such as MR or CT.';
 COMMENT ON COLUMN "imaging_holdings_gold"."fct_holding"."images" IS 'Images.';
+
+-- imaging_holdings_gold.fct_study: One row for each study of the stroke collection, by the patients that it owns.
+CREATE OR REPLACE TABLE "imaging_holdings_gold"."fct_study" AS
+SELECT
+  coalesce("lakespec key 1", CAST(-1 AS BIGINT)) AS "patient_key",
+  "study_instance_uid",
+  "patient_age_years" AS "patient_age"
+FROM "imaging_holdings_silver"."studies"
+LEFT JOIN (
+  SELECT "patient_key" AS "lakespec key 1"
+  FROM "stroke_mri_gold"."dim_patient"
+) AS "lakespec owned 1"
+  ON "lakespec key 1" = CASE WHEN "patient_id" IS NULL THEN CAST(-1 AS BIGINT) ELSE CAST(CAST('0x' || substr(md5(COALESCE('s' || replace(replace("patient_id", '\', '\\'), ';', '\;') || ';', 'n;')), 1, 16) AS UBIGINT) >> 1 AS BIGINT) END;
+
+COMMENT ON TABLE "imaging_holdings_gold"."fct_study" IS 'One row for each study of the stroke collection, by the patients that it owns.';
+COMMENT ON COLUMN "imaging_holdings_gold"."fct_study"."patient_key" IS 'patient: key of mri.dim_patient; -1 where it is unknown.';
+COMMENT ON COLUMN "imaging_holdings_gold"."fct_study"."study_instance_uid" IS 'The study, as in the published file.';
+COMMENT ON COLUMN "imaging_holdings_gold"."fct_study"."patient_age" IS 'Age at the study, years.';

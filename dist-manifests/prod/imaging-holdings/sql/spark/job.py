@@ -1,5 +1,5 @@
 # Made by lakespec from specs/products/imaging-holdings.yaml; change that, not this file.
-"""Runs the SQL beside this file with Spark 4: models first, then tests. Ends with 1 where a test says stop.
+"""Runs the SQL beside this file with Spark 4: models first, then tests, then what later tests compare with. Ends with 1 where a test says stop.
 
 spark-submit --packages org.apache.iceberg:iceberg-spark-runtime-4.0_2.13:1.10.1 --properties-file lake.conf job.py
 
@@ -18,12 +18,16 @@ TESTS = [
     ("holdings.not_null.collection", 0, "stop"),
     ("holdings.not_null.subject_id", 0, "stop"),
     ("holdings.not_null.modality", 0, "stop"),
+    ("studies.unique.study_instance_uid", 0, "stop"),
+    ("studies.not_null.study_instance_uid", 0, "stop"),
     ("subjects.unique.subject_id", 0, "stop"),
     ("subjects.not_null.subject_id", 0, "stop"),
     ("dim_subject.unique.subject_key", 0, "stop"),
     ("dim_subject.unique.subject_id", 0, "stop"),
     ("fct_holding.unique.collection_subject_id_modality", 0, "stop"),
     ("fct_holding.relationships.subject_key", 0, "stop"),
+    ("fct_study.unique.study_instance_uid", 0, "stop"),
+    ("fct_study.relationships.patient_key", 0, "stop"),
 ]
 
 # A text, a name, a comment, or the end of a statement: a semicolon in quotes ends none.
@@ -52,6 +56,9 @@ def run(spark):
         if failing > tolerated:
             print(f"{test}: {failing} failing rows, {tolerated} tolerated ({on_fail})", file=sys.stderr)
             stopped = stopped or on_fail == "stop"
+    if not stopped:
+        for statement in statements("measurements.sql"):
+            spark.sql(statement)
     return not stopped
 
 

@@ -24,6 +24,19 @@ GROUP BY `participant_id`;
 COMMENT ON TABLE `imaging_holdings_silver`.`holdings` IS 'Images by collection, subject and modality.';
 ALTER TABLE `imaging_holdings_silver`.`holdings` ALTER COLUMN `modality` COMMENT 'Kind of device, such as MR or CT.';
 
+-- imaging_holdings_silver.studies: Studies of the stroke collection.
+CREATE OR REPLACE TABLE `imaging_holdings_silver`.`studies` USING iceberg AS
+SELECT
+  `study_instance_uid`,
+  `patient_id`,
+  `patient_age_years`
+FROM `stroke_mri_silver`.`studies`;
+
+COMMENT ON TABLE `imaging_holdings_silver`.`studies` IS 'Studies of the stroke collection.';
+ALTER TABLE `imaging_holdings_silver`.`studies` ALTER COLUMN `study_instance_uid` COMMENT 'The study, as in the published file.';
+ALTER TABLE `imaging_holdings_silver`.`studies` ALTER COLUMN `patient_id` COMMENT 'The patient.';
+ALTER TABLE `imaging_holdings_silver`.`studies` ALTER COLUMN `patient_age_years` COMMENT 'Age at the study in completed years, before any date is shifted.';
+
 -- imaging_holdings_silver.subjects: Subjects of all collections.
 CREATE OR REPLACE TABLE `imaging_holdings_silver`.`subjects` USING iceberg AS
 SELECT

@@ -24,6 +24,19 @@ GROUP BY "participant_id";
 COMMENT ON TABLE "imaging_holdings_silver"."holdings" IS 'Images by collection, subject and modality.';
 COMMENT ON COLUMN "imaging_holdings_silver"."holdings"."modality" IS 'Kind of device, such as MR or CT.';
 
+-- imaging_holdings_silver.studies: Studies of the stroke collection.
+CREATE OR REPLACE TABLE "imaging_holdings_silver"."studies" AS
+SELECT
+  "study_instance_uid",
+  "patient_id",
+  "patient_age_years"
+FROM "stroke_mri_silver"."studies";
+
+COMMENT ON TABLE "imaging_holdings_silver"."studies" IS 'Studies of the stroke collection.';
+COMMENT ON COLUMN "imaging_holdings_silver"."studies"."study_instance_uid" IS 'The study, as in the published file.';
+COMMENT ON COLUMN "imaging_holdings_silver"."studies"."patient_id" IS 'The patient.';
+COMMENT ON COLUMN "imaging_holdings_silver"."studies"."patient_age_years" IS 'Age at the study in completed years, before any date is shifted.';
+
 -- imaging_holdings_silver.subjects: Subjects of all collections.
 CREATE OR REPLACE TABLE "imaging_holdings_silver"."subjects" AS
 SELECT

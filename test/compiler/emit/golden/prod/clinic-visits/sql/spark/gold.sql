@@ -31,3 +31,11 @@ ALTER TABLE `clinic_visits_gold`.`fct_visit` ALTER COLUMN `department_key` COMME
 ALTER TABLE `clinic_visits_gold`.`fct_visit` ALTER COLUMN `visit_id` COMMENT 'Number of the visit.';
 ALTER TABLE `clinic_visits_gold`.`fct_visit` ALTER COLUMN `patient_id` COMMENT 'Medical record number.';
 ALTER TABLE `clinic_visits_gold`.`fct_visit` ALTER COLUMN `cost` COMMENT 'Cost in US dollars.';
+
+-- clinic_visits_gold.fct_visit__measurements: what tests have measured of fct_visit, run by run
+CREATE TABLE IF NOT EXISTS `clinic_visits_gold`.`fct_visit__measurements` (
+  `gate` STRING NOT NULL,
+  `run_id` STRING NOT NULL,
+  `measured_at` TIMESTAMP NOT NULL,
+  `value` DOUBLE NOT NULL
+) USING iceberg;

@@ -31,3 +31,11 @@ COMMENT ON COLUMN "clinic_visits_gold"."fct_visit"."department_key" IS 'departme
 COMMENT ON COLUMN "clinic_visits_gold"."fct_visit"."visit_id" IS 'Number of the visit.';
 COMMENT ON COLUMN "clinic_visits_gold"."fct_visit"."patient_id" IS 'Medical record number.';
 COMMENT ON COLUMN "clinic_visits_gold"."fct_visit"."cost" IS 'Cost in US dollars.';
+
+-- clinic_visits_gold.fct_visit__measurements: what tests have measured of fct_visit, run by run
+CREATE TABLE IF NOT EXISTS "clinic_visits_gold"."fct_visit__measurements" (
+  "gate" VARCHAR NOT NULL,
+  "run_id" VARCHAR NOT NULL,
+  "measured_at" TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  "value" DOUBLE NOT NULL
+);

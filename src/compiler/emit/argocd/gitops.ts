@@ -1,0 +1,27 @@
+import type { Document } from '../../load/index.ts';
+import type { KubernetesSpec } from '../kubernetes/placement.ts';
+
+/** Where Argo CD reads what was compiled, and which platform of it. */
+export type Gitops = NonNullable<KubernetesSpec['gitops']> & { readonly platform: string };
+
+/** A domain with what of it is deployed. */
+export type DeployedDomain = {
+  /** Null: of the products that are in none. */
+  readonly name: string | null;
+  readonly namespace: string;
+  readonly document: Document<'Domain'> | null;
+  readonly products: readonly string[];
+};
+
+/** The folder of a platform's output in the repository. */
+export const outputFolder = ({ path, platform }: Gitops): string => `${path}/${platform}`;
+
+export const metadata = ({ namespace }: Gitops, name: string, wave: number) => ({
+  name,
+  namespace,
+  labels: { 'app.kubernetes.io/managed-by': 'lakespec' },
+  annotations: { 'argocd.argoproj.io/sync-wave': String(wave) },
+});
+
+/** The project of a domain is called as its namespace. */
+export const platformProjectName = ({ platform }: Gitops): string => `lakespec-platform-${platform}`;

@@ -1,0 +1,82 @@
+import { type DeployedDomain, type Gitops, metadata, platformProjectName } from './gitops.ts';
+
+type Kind = { readonly group: string; readonly kind: string };
+
+/** What the folder of a product holds; nothing else of a tenant is ever applied. */
+const productKinds: readonly Kind[] = [
+  { group: '', kind: 'ConfigMap' },
+  { group: '', kind: 'ServiceAccount' },
+  { group: 'batch', kind: 'CronJob' },
+  { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
+];
+
+/** What surrounds the products of a domain, in its namespace. */
+const platformKinds: readonly Kind[] = [
+  ...productKinds,
+  { group: '', kind: 'LimitRange' },
+  { group: '', kind: 'ResourceQuota' },
+];
+
+function project(
+  gitops: Gitops,
+  name: string,
+  spec: {
+    readonly description: string;
+    readonly namespaces: readonly string[];
+    readonly clusterResourceWhitelist: readonly Kind[];
+    readonly namespaceResourceWhitelist: readonly Kind[];
+    readonly roles?: readonly object[];
+  },
+) {
+  const { namespaces, ...rest } = spec;
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'AppProject',
+    metadata: metadata(gitops, name, -1),
+    spec: {
+      ...rest,
+      sourceRepos: [gitops.repository],
+      destinations: namespaces.map((namespace) => ({ server: gitops.server, namespace })),
+    },
+  };
+}
+
+/** What Argo CD's roles may do with the applications of a project: https://argo-cd.readthedocs.io/en/stable/operator-manual/rbac/ */
+const actionsOf = { steward: ['get', 'sync'], engineer: ['get', 'sync', 'update', 'action/*'] } as const;
+
+function rolesOf(name: string, { document }: DeployedDomain) {
+  const members = document?.value.spec.members ?? [];
+  return Object.entries(actionsOf).flatMap(([role, actions]) => {
+    const groups = members.filter((one) => one.role === role).map(({ group }) => group);
+    if (groups.length === 0) return [];
+    const subject = `proj:${name}:${role}`;
+    return [
+      {
+        name: role,
+        groups: [...new Set(groups)].sort(),
+        policies: actions.map((action) => `p, ${subject}, applications, ${action}, ${name}/*, allow`),
+      },
+    ];
+  });
+}
+
+/** A domain deploys into its own namespace, and nothing that is of the cluster. */
+export function domainProject(gitops: Gitops, domain: DeployedDomain) {
+  const roles = rolesOf(domain.namespace, domain);
+  return project(gitops, domain.namespace, {
+    description: domain.document?.value.metadata.title ?? `Products of ${domain.name ?? 'no domain'}`,
+    namespaces: [domain.namespace],
+    clusterResourceWhitelist: [],
+    namespaceResourceWhitelist: productKinds,
+    ...(roles.length > 0 && { roles }),
+  });
+}
+
+/** The namespaces of the domains and what is in them beside products. */
+export const platformProject = (gitops: Gitops, namespaces: readonly string[]) =>
+  project(gitops, platformProjectName(gitops), {
+    description: `Namespaces, limits, network and maintenance of platform ${gitops.platform}`,
+    namespaces,
+    clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+    namespaceResourceWhitelist: platformKinds,
+  });
