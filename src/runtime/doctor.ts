@@ -3,9 +3,10 @@ import { access, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { PlanPlatform, PlanStore } from '../plan/index.ts';
+import { findVault } from './deidentify/vault.ts';
 import { openDuckdb } from './engines/duckdb/index.ts';
 import { openTrino } from './engines/trino/index.ts';
-import { openLake } from './lake/index.ts';
+import { openLake, openRestCatalog, openStorage } from './lake/index.ts';
 import { literal } from './lake/sql.ts';
 import { failureText, formatBytes } from './observe/index.ts';
 import { openStores } from './run/stores.ts';
@@ -48,6 +49,9 @@ export async function checkEngine(): Promise<Check> {
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** How long a server is waited for. */
+const quickPatienceMs = 2_000;
 
 /** The nearest folder that is there, from a path that may not be. */
 async function existingFolder(path: string): Promise<string> {
@@ -102,6 +106,17 @@ async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<
     }
   }
   try {
+    if (catalog.kind === 'rest') {
+      const storage = openStorage(platform, workspace);
+      const rest = openRestCatalog(catalog, workspace, storage, quickPatienceMs);
+      const isAtomic = await rest.isAtomic();
+      const tables = `answers, ${(await rest.list()).length} tables`;
+      if (isAtomic) return ok('catalog', tables);
+      return advice(
+        'catalog',
+        `${tables}; it changes one table at a time: what a killed run began the next one completes`,
+      );
+    }
     const lake = await openLake({ platform, workspace });
     const tables = await lake.tables();
     await lake.close();
@@ -115,7 +130,11 @@ async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<
 async function checkCluster({ engine }: PlanPlatform, workspace: string): Promise<Check | null> {
   if (engine.kind === 'duckdb') return null;
   try {
-    const client = openTrino(engine, { workspace, tags: ['lakespec', 'doctor'], patienceMs: 2_000 });
+    const client = openTrino(engine, {
+      workspace,
+      tags: ['lakespec', 'doctor'],
+      patienceMs: quickPatienceMs,
+    });
     const { rows } = await client.run(
       `SELECT node_version, (SELECT count(*) FROM system.metadata.catalogs
          WHERE catalog_name = ${literal(engine.catalog)}) AS catalogs
@@ -130,16 +149,18 @@ async function checkCluster({ engine }: PlanPlatform, workspace: string): Promis
   }
 }
 
-async function checkVault(platform: PlanPlatform, workspace: string): Promise<Check> {
-  const { vault } = platform;
-  const exists =
-    vault.kind !== 'sqlite' || (await stat(resolve(workspace, vault.path)).catch(() => null)) !== null;
-  const key = readSecret(vault.key, workspace);
-  if (key) return ok('vault', `its key is in ${nameOfSecret(vault.key)}`);
-  if (!exists && 'file' in vault.key) {
-    return ok('vault', `the first run makes it, with a new key in ${nameOfSecret(vault.key)}: keep a copy`);
+async function checkVault({ vault }: PlanPlatform, workspace: string): Promise<Check> {
+  const key = nameOfSecret(vault.key);
+  try {
+    if (await findVault(vault, workspace)) return ok('vault', `opens, its key is in ${key}`);
+    if (readSecret(vault.key, workspace))
+      return ok('vault', `the first run makes it, with the key in ${key}`);
+    return vault.kind === 'sqlite' && 'file' in vault.key
+      ? ok('vault', `the first run makes it, with a new key in ${key}: keep a copy`)
+      : missing('vault', `its key is not set: ${key}`);
+  } catch (error) {
+    return missing('vault', failureText(error));
   }
-  return missing('vault', `its key is not set: ${nameOfSecret(vault.key)}`);
 }
 
 const lowDiskBytes = 2_000_000_000;

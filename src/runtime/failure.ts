@@ -26,6 +26,9 @@ export class RunFailure extends Error {
   }
 }
 
+/** Whether another run was faster: nothing was changed, and the work can begin again. */
+export const isRace = (error: unknown): boolean => error instanceof RunFailure && error.kind === 'race';
+
 export function exitCodeOf(error: unknown): number {
   return error instanceof RunFailure ? exitCodes[error.kind] : exitCodes.unexpected;
 }

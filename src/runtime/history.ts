@@ -1,9 +1,8 @@
-import type { Plan } from '../plan/index.ts';
+import { nameOf, type Plan } from '../plan/index.ts';
 import { RunFailure } from './failure.ts';
 import { openLake } from './lake/index.ts';
 import type { LakeTable } from './lake/lake.ts';
 import { rowsOf } from './lake-figures.ts';
-import { nameOf } from './models/sql.ts';
 import { marks } from './models/watermark.ts';
 import { lineage } from './query/index.ts';
 
@@ -49,7 +48,13 @@ export async function historyOf(
     const all = await lake.tables();
     const found = all.filter((ref) => nameOf(ref) === name || ref.name === name);
     const [ref, other] = found;
-    if (!ref) throw new RunFailure('invalid', `there is no table ${name}: lakespec history lists them`);
+    if (!ref) {
+      const view = (await lake.views()).find((one) => nameOf(one) === name || one.name === name);
+      const why = view
+        ? `${nameOf(view)} is a view: it has no snapshots, the tables that it reads have`
+        : `there is no table ${name}: lakespec history lists them`;
+      throw new RunFailure('invalid', why);
+    }
     if (other) throw new RunFailure('invalid', `${name} is in several: ${found.map(nameOf).join(', ')}`);
     const table = await lake.table(ref);
     return { name: nameOf(ref), entries: table ? entries(table) : [] };

@@ -1,13 +1,19 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import type { Plan } from '../plan/index.ts';
+import { backfill } from './backfill/index.ts';
 import { exitCodeOf, exitCodes, RunFailure } from './failure.ts';
 import { failureText, type LogLevel, openProgress } from './observe/index.ts';
-import { runPipeline, runStages, stageNames } from './pipeline.ts';
+import { type RunOptions, runPipeline, runStages, stageNames, withRunContext } from './pipeline.ts';
+import { setUp, watchReplication } from './replication/index.ts';
 import { readPlan } from './run/plan-file.ts';
 import type { StageName } from './stages/stage-result.ts';
 import { abortOnSignals } from './termination.ts';
 
 const usage = `lakespec-runtime STAGE --plan plan.json
+       lakespec-runtime backfill --plan plan.json --from 2024-01 --to 2024-06
+       lakespec-runtime set-up --plan plan.json
+       lakespec-runtime probe --plan plan.json
 
 STAGE: ${stageNames.join(' | ')} | all (${runStages.join(', ')})
 
@@ -19,6 +25,10 @@ STAGE: ${stageNames.join(' | ')} | all (${runStages.join(', ')})
   --grace SECONDS   maintain: younger objects stay; default: 86400
   --log-level L     debug | info | warn | error; default: info
   --quiet           no progress bar on a terminal
+  --from, --to      backfill: the first and the last day, month or year
+  --parallel N      backfill: partitions that are made at once; default: 1
+  --layer silver    backfill: leave gold to the next run
+  --restart         backfill: don't go on where one was broken off
 `;
 
 /** @throws {RunFailure} `invalid` */
@@ -55,6 +65,11 @@ function readArguments(argv: readonly string[]) {
         grace: { type: 'string' },
         'log-level': { type: 'string' },
         quiet: { type: 'boolean' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        parallel: { type: 'string' },
+        layer: { type: 'string' },
+        restart: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -69,6 +84,32 @@ function logLevel(text: string | undefined): LogLevel {
   return found;
 }
 
+type Values = ReturnType<typeof readArguments>['values'];
+
+/** What is no stage of a run. */
+const commands: Readonly<
+  Record<string, (plan: Plan, options: RunOptions, values: Values) => Promise<unknown>>
+> = {
+  backfill: async (plan, options, { from, to, parallel, layer, restart }) => {
+    if (from === undefined || to === undefined)
+      throw new RunFailure('invalid', 'a backfill needs --from and --to');
+    if (layer !== undefined && layer !== 'silver') throw new RunFailure('invalid', '--layer takes silver');
+    const wish = {
+      from,
+      to,
+      parallel: wholeNumber(parallel, '--parallel') ?? 1,
+      gold: layer === undefined,
+      restart: restart ?? false,
+    };
+    await withRunContext(plan, options, (context) => backfill(context, wish));
+  },
+  'set-up': async (plan, options) => {
+    for await (const step of setUp(plan.platform, options.workspace))
+      options.writeLog(`${JSON.stringify({ level: 'info', msg: `${step.what}: ${step.state}`, ...step })}\n`);
+  },
+  probe: (plan, options) => withRunContext(plan, options, watchReplication),
+};
+
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv);
   if (values.help) {
@@ -76,7 +117,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   if (positionals.length > 1) throw new RunFailure('invalid', 'one stage at a time');
-  const stages = stagesOf(positionals[0]);
+  const [command] = positionals;
+  const besides = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+  const stages = besides ? undefined : stagesOf(command);
   if (values.plan === undefined) throw new RunFailure('invalid', '--plan is missing');
   const plan = await readPlan(values.plan);
   const shard = wholeNumber(values.shard ?? process.env.JOB_COMPLETION_INDEX, '--shard');
@@ -86,9 +129,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (runId !== undefined && !/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(runId)) {
     throw new RunFailure('invalid', 'a run id has letters, digits and hyphens, 64 at most');
   }
-  const result = await runPipeline(plan, {
+  const options: RunOptions = {
     workspace: values.workspace ?? process.cwd(),
-    ...(stages !== undefined && { stages }),
     signal: abortOnSignals(),
     logLevel: logLevel(values['log-level']),
     writeLog: (line) => process.stderr.write(line),
@@ -98,8 +140,16 @@ async function main(argv: readonly string[]): Promise<number> {
       now: Date.now,
     }),
     now: Date.now,
-    waitForInputs: true,
     ...(runId !== undefined && { runId }),
+  };
+  if (besides) {
+    await besides(plan, options, values);
+    return exitCodes.done;
+  }
+  const result = await runPipeline(plan, {
+    ...options,
+    ...(stages !== undefined && { stages }),
+    waitForInputs: true,
     ...(shard !== undefined && { shard }),
     ...(workers !== undefined && { workers: Math.max(1, workers) }),
     ...(graceSeconds !== undefined && { graceSeconds }),

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plan } from '../plan/index.ts';
 import { exitCodeOf, RunFailure } from './failure.ts';
 import { GateFailure } from './gates/index.ts';
-import { type OpenLake, openLake } from './lake/index.ts';
+import { openLake } from './lake/index.ts';
 import {
   type Alert,
   alertsOf,
@@ -17,28 +17,28 @@ import {
 } from './observe/index.ts';
 import { actorName } from './run/actor.ts';
 import { checkAgreement } from './run/agreement.ts';
-import type { Progress, RunContext } from './run/context.ts';
+import type { LakeContext, Progress, RunContext } from './run/context.ts';
 import { asRunFailure } from './run/dependency.ts';
 import { awaitInputs } from './run/inputs.ts';
 import { claimRun, goesOn } from './run/owner.ts';
+import { checkRetention, hasEnded } from './run/retention.ts';
 import { newRunId } from './run/run-id.ts';
 import { openStores } from './run/stores.ts';
 import { curate } from './stages/curate.ts';
+import { putDbtArtifacts } from './stages/dbt-artifacts.ts';
 import { ingest } from './stages/ingest/ingest.ts';
 import { type MaintainOptions, maintain } from './stages/maintain/maintain.ts';
 import { forgetRun } from './stages/maintain/runs.ts';
 import { publish } from './stages/publish.ts';
 import { refine } from './stages/refine.ts';
-import { saveStage } from './stages/stage-file.ts';
+import { savedStages, saveStage } from './stages/stage-file.ts';
 import type { StageName, StageResult } from './stages/stage-result.ts';
 
 /** A run in the order in which its stages stand; maintain is no part of a run, and has its own schedule. */
 export const runStages = ['ingest', 'refine', 'curate', 'publish'] as const satisfies readonly StageName[];
 export const stageNames = [...runStages, 'maintain'] as const satisfies readonly StageName[];
 
-/** What a stage is given here: the lake with what maintenance needs below it. */
-type Context = RunContext & { readonly lake: OpenLake };
-type Stage = (context: Context, options: MaintainOptions) => Promise<StageResult>;
+type Stage = (context: LakeContext, options: MaintainOptions) => Promise<StageResult>;
 
 const stages: Readonly<Record<StageName, Stage>> = { ingest, refine, curate, publish, maintain };
 
@@ -61,6 +61,8 @@ export type RunOptions = {
   readonly waitForInputs?: boolean;
   /** maintain: younger objects may belong to a run that is still going. Default: a day. */
   readonly graceSeconds?: number;
+  /** Names (`namespace.table`) of the models that refine and curate make; absent: all. */
+  readonly only?: ReadonlySet<string>;
 };
 
 export type RunResult = {
@@ -88,7 +90,7 @@ function engineLimits(plan: Plan, scratch: string): RunContext['engine'] {
 export async function withRunContext<T>(
   plan: Plan,
   options: RunOptions,
-  work: (context: Context, log: ReturnType<typeof openLog>) => Promise<T>,
+  work: (context: LakeContext, log: ReturnType<typeof openLog>) => Promise<T>,
 ): Promise<T> {
   const workspace = resolve(options.workspace);
   const runId = options.runId ?? newRunId(options.now());
@@ -122,6 +124,7 @@ export async function withRunContext<T>(
           log,
           progress: options.progress,
           signal: options.signal,
+          ...(options.only !== undefined && { only: options.only }),
         },
         log,
       );
@@ -155,10 +158,18 @@ export async function runPipeline(plan: Plan, options: RunOptions): Promise<RunR
   let alerts: Alert[] = [];
   try {
     const today = new Date(options.now()).toISOString().slice(0, 10);
-    const notice = checkAgreement(plan, today, plan.purpose);
+    const isMaintenance = options.stages?.every((name) => name === 'maintain') ?? false;
+    const notices =
+      isMaintenance && hasEnded(plan, today)
+        ? // It removes the product: no agreement has to hold for that.
+          []
+        : [
+            checkAgreement(plan, today, plan.purpose),
+            isMaintenance ? null : checkRetention(plan, today),
+          ].filter((notice) => notice !== null);
     await withRunContext(plan, { ...options, runId }, async (context, log) => {
       runId = context.runId;
-      if (notice !== null) log.warn({}, notice);
+      for (const notice of notices) log.warn({}, notice);
       for (const name of options.stages ?? runStages) {
         current = name;
         options.signal.throwIfAborted();
@@ -168,9 +179,12 @@ export async function runPipeline(plan: Plan, options: RunOptions): Promise<RunR
           stageLog.info({}, 'another shard goes on with this run');
           continue;
         }
-        if (name === 'refine' || name === 'curate') await awaitInputs(within, options.waitForInputs ?? false);
-        const result = await stages[name](within, {
-          graceSeconds: options.graceSeconds ?? defaultGraceSeconds,
+        if (name === 'refine' || name === 'curate')
+          await awaitInputs(within, name, options.waitForInputs ?? false);
+        const given = { graceSeconds: options.graceSeconds ?? defaultGraceSeconds };
+        const result = await stages[name](within, given).catch(async (error: unknown) => {
+          if (!options.signal.aborted) await leaveArtifacts(within, name, asRunFailure(error));
+          throw error;
         });
         if (name === 'ingest') {
           if (result.committed) await saveStage(within, result);
@@ -209,13 +223,28 @@ export async function runPipeline(plan: Plan, options: RunOptions): Promise<RunR
   };
 }
 
+/** What a run that fails leaves for tools of dbt: which model failed, and what was not made for it. */
+async function leaveArtifacts(context: RunContext, stage: StageName, error: unknown): Promise<void> {
+  if (stage === 'publish' || stage === 'maintain') return;
+  try {
+    await putDbtArtifacts(context, { stages: await savedStages(context), failure: { stage, error } }, true);
+  } catch (fault) {
+    // It has failed already, perhaps for the very store.
+    context.log.warn({}, `the artifacts of this run could not be written: ${failureText(fault)}`);
+  }
+}
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
 function sayStage(log: RunContext['log'], result: StageResult): void {
   log.info(
     {
       committed: result.committed,
       tables: result.tables.filter(({ rowsAdded }) => rowsAdded !== 0).length,
       rowsAdded: result.tables.reduce((sum, { rowsAdded }) => sum + rowsAdded, 0),
-      quarantined: Object.values(result.quarantinedByRule).reduce((sum, count) => sum + count, 0),
+      quarantined: sumOf(result.quarantinedByRule),
+      ...(result.doubtedByRule && { doubted: sumOf(result.doubtedByRule) }),
       seconds: Number(result.seconds.toFixed(3)),
     },
     `${result.stage} done`,

@@ -1,7 +1,7 @@
 import type { DataFile } from './lake/lake.ts';
 
 /** What became of one source object; a row of table `files`. */
-export type FileFate = 'loaded' | 'quarantined' | 'duplicate';
+export type FileFate = 'loaded' | 'quarantined' | 'duplicate' | 'forgotten';
 
 export type Figures = {
   /** Source objects of the worklist, and what became of them: the sums must agree. */
@@ -11,6 +11,8 @@ export type Figures = {
     readonly quarantined: number;
     readonly alreadyThere: number;
     readonly deferred: number;
+    /** Of somebody who was forgotten: dropped at the door. Absent where there were none. */
+    readonly forgotten?: number | undefined;
   };
   /** Physical records of row formats, counted independently of what was loaded and rejected. */
   readonly records: {
@@ -18,10 +20,13 @@ export type Figures = {
     readonly loaded: number;
     readonly quarantined: number;
     readonly alreadyThere: number;
+    readonly forgotten?: number | undefined;
   };
   readonly sizeBytes: number;
   /** Rule → records or files. */
   readonly quarantinedByRule: Readonly<Record<string, number>>;
+  /** Rule → records that were taken although a check doubts them. */
+  readonly doubtedByRule: Readonly<Record<string, number>>;
   /** Hits of the scan before the commit that did not block it, by detector. */
   readonly scanHits: Readonly<Record<string, number>>;
 };

@@ -48,6 +48,7 @@ export function examplePlan(changes: Partial<Plan> = {}): Plan {
     purpose: null,
     sources: [],
     inputs: [],
+    references: [],
     refine: [],
     curate: [],
     gates: [],
@@ -77,6 +78,7 @@ export function exampleModel(changes: Partial<PlanModel> & Pick<PlanModel, 'tabl
     reads: [],
     increment: null,
     touches: null,
+    members: null,
     ...changes,
   };
 }

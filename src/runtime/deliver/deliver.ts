@@ -1,31 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { deliveredPath, type PlanDeliveredTable, type PlanDelivery } from '../../plan/index.ts';
+import {
+  deliveredPath,
+  nameOf,
+  type PlanDeliveredTable,
+  type PlanSnowflakeDelivery,
+} from '../../plan/index.ts';
 import { openDuckdb } from '../engines/duckdb/index.ts';
 import { RunFailure } from '../failure.ts';
 import type { LakeTable } from '../lake/lake.ts';
-import { nameOf } from '../models/sql.ts';
 import type { RunContext } from '../run/context.ts';
-import { readJsonObject } from '../run/json-object.ts';
 import { step } from '../run/step.ts';
+import { type Delivered, openDeliveryState } from './delivered.ts';
 import { driftOf } from './drift.ts';
 import { exportTable, removeOldExports } from './export-folder.ts';
 import { openSnowflake } from './snowflake.ts';
+import { deliverToTrino } from './trino.ts';
 import type { OpenWarehouse, Warehouse } from './warehouse.ts';
-
-/** What was made of a table there. */
-export type Delivered = {
-  readonly to: string;
-  readonly how: 'refreshed' | 'unchanged' | 'exported';
-};
-
-/** What stands there of each table: the statements that showed it, with the path in them. */
-const stateSchema = z.record(z.string(), z.string());
-type State = z.output<typeof stateSchema>;
-
-const stateKey = (context: RunContext, delivery: PlanDelivery): string =>
-  `deliveries/${context.plan.product.name}.${delivery.kind}.json`;
 
 /** Statements with the path in them; paths are made of names of tables, ids and digits. */
 function statementsWith(table: PlanDeliveredTable, path: string): PlanDeliveredTable {
@@ -63,13 +54,12 @@ function metadataPath(context: RunContext, table: LakeTable): string {
 /** Brings one delivery up to date; what is so already costs one look at its tables. */
 async function deliverTo(
   context: RunContext,
-  delivery: PlanDelivery,
+  delivery: PlanSnowflakeDelivery,
   open: OpenWarehouse,
 ): Promise<readonly Delivered[]> {
   const { lake, log, signal, stores, workspace } = context;
   const store = stores.curated;
-  const key = stateKey(context, delivery);
-  const known: State = (await readJsonObject(store, key, stateSchema)) ?? {};
+  const state = await openDeliveryState(context, delivery.kind);
   const scratch = await mkdtemp(join(context.engine.scratch, 'publish-'));
   const engine = await openDuckdb({ ...context.engine, scratch });
   let warehouse: Warehouse | null = null;
@@ -93,13 +83,12 @@ async function deliverTo(
       const mark = [delivery.account, ...table.load, ...table.show].join('\n');
       if (delivery.login === null) {
         delivered.push({ to: table.name, how: exported?.isNew ? 'exported' : 'unchanged' });
-      } else if (known[table.name] === mark) {
+      } else if (state.of(table.name) === mark) {
         delivered.push({ to: table.name, how: 'unchanged' });
       } else {
         warehouse ??= await open(delivery, { workspace, signal });
         await show(warehouse, table, log);
-        known[table.name] = mark;
-        await store.put(key, Buffer.from(`${JSON.stringify(known)}\n`));
+        await state.set(table.name, mark);
         delivered.push({ to: table.name, how: 'refreshed' });
         step('publish.delivered', log);
       }
@@ -125,7 +114,10 @@ export async function deliver(
   const { plan, log } = context;
   const delivered: Delivered[] = [];
   for (const delivery of plan.deliveries) {
-    const done = await deliverTo(context, delivery, open);
+    const done =
+      delivery.kind === 'trino'
+        ? await deliverToTrino(context, delivery)
+        : await deliverTo(context, delivery, open);
     for (const { to, how } of done) log.info({ to, how }, 'delivered');
     delivered.push(...done);
   }

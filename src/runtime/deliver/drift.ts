@@ -21,7 +21,10 @@ function spelled(type: string): string {
 const ownColumns: ReadonlySet<string> = new Set(['VALUE']);
 
 /** Compares what a table should show with the rows of its description (`name`, `type`). */
-export function driftOf(table: PlanDeliveredTable, described: readonly WarehouseRow[]): Drift {
+export function driftOf(
+  table: Pick<PlanDeliveredTable, 'columns'>,
+  described: readonly WarehouseRow[],
+): Drift {
   const found = new Map(described.map((row) => [String(row.name), spelled(String(row.type))]));
   const expected = new Set(table.columns.map(({ name }) => name));
   const faults = table.columns.flatMap(({ name, type }) => {

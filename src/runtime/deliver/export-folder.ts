@@ -2,12 +2,11 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { currentSnapshot } from '../../formats/iceberg/index.ts';
-import type { TableRef } from '../../plan/index.ts';
+import { nameOf, type TableRef } from '../../plan/index.ts';
 import type { Engine, ObjectStore } from '../../ports/index.ts';
 import { columnsAt } from '../lake/index.ts';
 import type { Lake, LakeTable } from '../lake/lake.ts';
 import { literal } from '../lake/sql.ts';
-import { nameOf } from '../models/sql.ts';
 import { inParentheses } from '../models/table-session.ts';
 import { readJsonObject } from '../run/json-object.ts';
 

@@ -1,1 +1,2 @@
-export { type Delivered, deliver } from './deliver.ts';
+export { deliver } from './deliver.ts';
+export type { Delivered } from './delivered.ts';

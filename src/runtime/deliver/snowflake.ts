@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection, ConnectionOptions } from 'snowflake-sdk';
-import type { PlanDelivery } from '../../plan/index.ts';
+import type { PlanSnowflakeDelivery } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
 import { nameOfSecret, readSecret } from '../secret.ts';
 import type { Warehouse, WarehouseRow } from './warehouse.ts';
 
-type Login = NonNullable<PlanDelivery['login']>;
+type Login = NonNullable<PlanSnowflakeDelivery['login']>;
 
 /** Where the server is, where it isn't at the account's public name. */
 export type Access = { readonly accessUrl: string; readonly retryAfterMs: number };
@@ -105,7 +105,7 @@ const execute = (connection: Connection, sqlText: string): Promise<readonly Ware
  *   can't be reached.
  */
 export async function openSnowflake(
-  delivery: PlanDelivery,
+  delivery: PlanSnowflakeDelivery,
   options: { readonly workspace: string; readonly signal: AbortSignal; readonly access?: Access },
 ): Promise<Warehouse> {
   const { account, database, schema, login } = delivery;

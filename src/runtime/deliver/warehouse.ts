@@ -1,4 +1,4 @@
-import type { PlanDelivery } from '../../plan/index.ts';
+import type { PlanSnowflakeDelivery } from '../../plan/index.ts';
 
 /** A row as a warehouse gives it, by lower-case name. */
 export type WarehouseRow = Readonly<Record<string, unknown>>;
@@ -15,6 +15,6 @@ export interface Warehouse {
 }
 
 export type OpenWarehouse = (
-  delivery: PlanDelivery,
+  delivery: PlanSnowflakeDelivery,
   options: { readonly workspace: string; readonly signal: AbortSignal },
 ) => Promise<Warehouse>;

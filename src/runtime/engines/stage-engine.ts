@@ -1,11 +1,11 @@
-import type { Column } from '../../formats/iceberg/index.ts';
-import type { ColumnType, TableRef } from '../../plan/index.ts';
+import type { Column, ReadType } from '../../formats/iceberg/index.ts';
+import type { TableRef } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
 import type { DataFile, WriteTarget } from '../lake/lake.ts';
 
 /** Where the SQL that the runtime makes itself differs between engines; all else of it is understood by all of them. */
 export type StageWords = {
-  type(type: ColumnType): string;
+  type(type: ReadType): string;
   /** Whether two rows have equal values, null being equal to null. `left` and `right` are aliases. */
   same(columns: readonly string[], left: string, right: string): string;
   /** Stands after a FROM clause without WHERE: keeps its rows for which `right` (with its alias) has one. */

@@ -1,9 +1,8 @@
-import type { PlanGate } from '../../plan/index.ts';
+import { nameOf, type PlanGate } from '../../plan/index.ts';
 import type { EngineRow, EngineValue } from '../../ports/index.ts';
 import type { StageEngine } from '../engines/stage-engine.ts';
 import type { DataFile, Lake, TableChange, WriteTarget } from '../lake/lake.ts';
 import { filesThatHold } from '../models/held-rows.ts';
-import { nameOf } from '../models/sql.ts';
 import { type FailingRow, failingRow } from './failures-table.ts';
 import { type GateResult, runGates } from './gate-run.ts';
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PlanColumn, PlanGate, StoreName, TableRef } from '../../plan/index.ts';
+import { nameOf, type PlanColumn, type PlanGate, type StoreName, type TableRef } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
 import type { DataFile, Lake, TableChange } from '../lake/lake.ts';
 import { identifier, literal } from '../lake/sql.ts';
-import { nameOf } from '../models/sql.ts';
 import { inParentheses } from '../models/table-session.ts';
 
 const column = (name: string, description: string, label: PlanColumn['label'] = []): PlanColumn => ({

@@ -1,3 +1,4 @@
+import { nameOf } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
 import { describeResult, type GateResult } from './gate-run.ts';
 
@@ -8,7 +9,7 @@ export class GateFailure extends RunFailure {
 
   constructor(stage: string, results: readonly GateResult[]) {
     const stopped = results.filter(({ outcome }) => outcome === 'stopped');
-    const tables = [...new Set(stopped.map(({ table }) => `${table.namespace}.${table.name}__failures`))];
+    const tables = [...new Set(stopped.map(({ table }) => `${nameOf(table)}__failures`))];
     super(
       'gate',
       [

@@ -1,5 +1,7 @@
 import type { PlanGate, TableRef } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
+import { qualified } from '../models/sql.ts';
+import { stopwatch } from '../run/stopwatch.ts';
 
 /** Failing rows are counted up to here: a gate that a whole table fails need not be read to its end. */
 const countLimit = 100_000;
@@ -12,16 +14,33 @@ export type GateResult = {
   readonly description: string;
   /** Failing rows, up to 100,000. */
   readonly failures: number;
-  /** `tolerated`: there are failing rows, not more than the gate's `maxFailures`. */
+  /** `tolerated`: there are failing rows, not more than the gate allows. */
   readonly outcome: 'passed' | 'tolerated' | 'warned' | 'quarantined' | 'stopped';
   readonly seconds: number;
+  /** When it was asked: ISO 8601 in UTC. */
+  readonly startedAt?: string;
+  /** Why nothing is judged yet. */
+  readonly note?: string;
 };
 
 const outcomes = { stop: 'stopped', quarantine: 'quarantined', warn: 'warned' } as const;
 
-function outcomeOf(gate: PlanGate, failures: number): GateResult['outcome'] {
+function outcomeOf(gate: PlanGate, failures: number, tolerated: number): GateResult['outcome'] {
   if (failures === 0) return 'passed';
-  return failures <= gate.maxFailures ? 'tolerated' : outcomes[gate.onFail];
+  return failures <= tolerated ? 'tolerated' : outcomes[gate.onFail];
+}
+
+/** Failing rows that a gate tolerates, of the rows that its table has now. */
+async function toleratedBy(
+  engine: Pick<Engine, 'query'>,
+  gate: PlanGate,
+  signal: AbortSignal,
+): Promise<number> {
+  if (gate.maxFailureShare === undefined) return gate.maxFailures;
+  const [row] = await engine.query(`SELECT count(*) AS "all" FROM ${qualified(gate.table)}`, { signal });
+  // 0.29 of 100 rows are 29, and a double is a hair less.
+  const share = Math.floor(gate.maxFailureShare * Number(row?.all ?? 0) + 1e-6);
+  return Math.max(gate.maxFailures, share);
 }
 
 /**
@@ -35,8 +54,9 @@ export async function runGates(
 ): Promise<readonly GateResult[]> {
   const results: GateResult[] = [];
   for (const gate of gates) {
-    const begun = performance.now();
-    const limit = Math.max(countLimit, gate.maxFailures + 1);
+    const elapsed = stopwatch();
+    const tolerated = await toleratedBy(engine, gate, signal);
+    const limit = Math.max(countLimit, tolerated + 1);
     const [row] = await engine.query(
       `SELECT count(*) AS failures FROM (SELECT 1 FROM (${gate.select}
 ) AS failing LIMIT ${limit}) AS counted`,
@@ -50,8 +70,8 @@ export async function runGates(
       column: gate.column,
       description: gate.description,
       failures,
-      outcome: outcomeOf(gate, failures),
-      seconds: (performance.now() - begun) / 1000,
+      outcome: outcomeOf(gate, failures, tolerated),
+      ...elapsed(),
     });
   }
   return results;

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/index.ts';
+import { nameOf, type Plan } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
 import type { Lake, TableChange } from '../lake/lake.ts';
 import { identifier, literal } from '../lake/sql.ts';
@@ -50,7 +50,7 @@ export async function quarantineChange(options: {
     {
       record_id: rows.map(({ recordId }) => recordId),
       file_id: lineages.map(({ fileId }) => fileId),
-      source: rows.map(({ table }) => `${table.namespace}.${table.name}`),
+      source: rows.map(({ table }) => nameOf(table)),
       rule: rows.map(({ gate }) => gate.id),
       message: rows.map(({ gate }) => gate.description),
       location: rows.map(({ gate }) => gate.column),

@@ -5,6 +5,9 @@ import type { DataFile, Lake, WriteTarget } from '../lake/lake.ts';
 /** Files that leave and come; no row is in neither or in both. */
 export type FileChange = { readonly add: readonly DataFile[]; readonly remove: readonly DataFile[] };
 
+/** Whether a table has other rows after it. */
+export const changesRows = ({ add, remove }: FileChange): boolean => add.length > 0 || remove.length > 0;
+
 export type WriteOptions = {
   readonly lake: Lake;
   readonly engine: StageEngine;

@@ -46,7 +46,7 @@ export async function merge(options: WriteOptions): Promise<FileChange> {
   const keys = columns.filter(({ name }) => model.key.includes(name));
   const touched =
     model.touches === null ? batch : await engine.temporary('touched keys', keys, [model.touches]);
-  const near = await overlappingFiles(engine, keys, files, touched);
+  const near = await overlappingFiles(engine, target, keys, files, touched);
   const held = await collectHeldRows(
     { engine, columns, files: near, keys: model.key, table: touched },
     'held rows',

@@ -1,9 +1,9 @@
-import type { PlanModel, TableRef } from '../../plan/index.ts';
+import { nameOf, type PlanModel, type TableRef } from '../../plan/index.ts';
 import { EngineError } from '../engines/duckdb/index.ts';
 import { TrinoError } from '../engines/trino/trino-error.ts';
 import { type FailureKind, RunFailure } from '../failure.ts';
 import { asRunFailure } from '../run/dependency.ts';
-import { nameOf } from './sql.ts';
+import type { Timed } from '../run/stopwatch.ts';
 
 /** A model that could not be made, and why; the message holds no value. */
 export type FailedModel = {
@@ -14,6 +14,8 @@ export type FailedModel = {
   readonly message: string;
   /** Whether the engine can't be asked any more. */
   readonly engineGone: boolean;
+  /** How long it was tried. */
+  readonly timed?: Timed;
 };
 
 /** A model that was not tried: it reads one that was not made, or (null) the engine is gone. */

@@ -7,7 +7,7 @@ function sha256(value: unknown): string {
 
 /** Of all in a model that decides its rows: when it changes, rows made before are no longer what the model says. */
 export function modelHash(model: PlanModel): string {
-  const { columns, materialized, strategy, key, sort, partition, select, increment, touches } = model;
+  const { columns, materialized, strategy, key, sort, partition, select, increment, touches, views } = model;
   return sha256({
     columns: columns.map(({ name, type, nullable }) => ({ name, type, nullable })),
     materialized,
@@ -19,10 +19,22 @@ export function modelHash(model: PlanModel): string {
     select,
     increment,
     ...(touches !== null && { touches }),
+    // Undefined is not written.
+    views,
   });
 }
 
 /** Of the gates that guard a table: rows that passed others have to be audited anew. */
 export function gatesHash(gates: readonly PlanGate[]): string {
-  return sha256(gates.map(({ id, select, onFail, maxFailures }) => ({ id, select, onFail, maxFailures })));
+  return sha256(
+    gates.map(({ id, select, onFail, maxFailures, maxFailureShare, bounds }) => ({
+      id,
+      select,
+      onFail,
+      maxFailures,
+      // Undefined is not written: gates from before either was known keep their hash.
+      maxFailureShare,
+      bounds,
+    })),
+  );
 }

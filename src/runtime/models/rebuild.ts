@@ -26,7 +26,7 @@ async function sameRows(
 }
 
 /** Gives up a change that would leave every row as it is: a snapshot would say that something happened. */
-async function unlessEqual(options: WriteOptions, change: FileChange): Promise<FileChange> {
+export async function unlessEqual(options: WriteOptions, change: FileChange): Promise<FileChange> {
   const { lake, engine, target } = options;
   // Rows of the base lack what a new column holds, and a changed type is written anew.
   if (schemaChanges(target)) return change;

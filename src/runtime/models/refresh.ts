@@ -1,14 +1,14 @@
-import { compareBounds, decodeBound } from '../../formats/iceberg/index.ts';
-import type { PlanModel, StoreName } from '../../plan/index.ts';
+import { compareBounds, decodeBound, fieldType } from '../../formats/iceberg/index.ts';
+import { nameOf, type PlanModel, type StoreName } from '../../plan/index.ts';
 import type { StageEngine } from '../engines/stage-engine.ts';
 import type { PendingTable } from '../gates/audit.ts';
 import type { DataFile, Lake, WriteTarget } from '../lake/lake.ts';
 import { append } from './append.ts';
-import { type FileChange, schemaChanges } from './file-change.ts';
+import { changesRows, type FileChange, schemaChanges } from './file-change.ts';
+import { type ChangedTable, history } from './history.ts';
 import { arrival, merge } from './merge.ts';
 import { modelHash } from './model-hash.ts';
 import { rebuild } from './rebuild.ts';
-import { nameOf } from './sql.ts';
 import type { SessionTable, TableSession } from './table-session.ts';
 import {
   isUpToDate,
@@ -38,24 +38,35 @@ export type RefreshOptions = {
   readonly runId: string;
 };
 
-type Read = SessionTable & {
+export type Read = SessionTable & {
   /** Null unless this stage is about to change its rows. */
   readonly change: Refreshed | null;
 };
 
-function layoutOf(model: PlanModel, store: StoreName) {
+export function layoutOf(model: PlanModel, store: StoreName) {
   const { table, description, columns, renames, sort, partition } = model;
   return { ref: table, store, description, columns, renames, sort, partition };
 }
 
-function changesRows(refreshed: Refreshed): boolean {
-  return refreshed.add.length > 0 || refreshed.remove.length > 0;
+/** Whether a model has read all that the table holds, by the properties of what it made last. */
+export function isRead(known: Readonly<Record<string, string>> | undefined, read: Read): boolean {
+  if (read.change !== null || !read.base) return false;
+  return isUpToDate(read.base, known?.[readProperty(read.ref)]);
 }
 
-/** Whether the model has read all that the table holds. */
-function isRead(target: WriteTarget, read: Read): boolean {
-  if (read.change !== null || !read.base) return false;
-  return isUpToDate(read.base, target.base?.metadata.properties[readProperty(read.ref)]);
+/** The tables that a model reads, shown, and views over them. */
+export async function readsOf(
+  model: PlanModel,
+  { session, pending }: Pick<RefreshOptions, 'session' | 'pending'>,
+): Promise<readonly Read[]> {
+  const reads: Read[] = [];
+  for (const ref of model.reads) {
+    const table = await session.read(ref);
+    const earlier = pending.get(nameOf(ref));
+    reads.push({ ...table, change: earlier && changesRows(earlier) ? earlier : null });
+  }
+  for (const { table } of model.views ?? []) await session.read(table);
+  return reads;
 }
 
 /** Files with rows that the model has not seen; null when it has to read everything. */
@@ -70,6 +81,24 @@ async function newFiles(lake: Lake, target: WriteTarget, read: Read): Promise<re
   return added && [...added, ...(read.change?.add ?? [])];
 }
 
+/** What came and went in every table that a history reads; null when it has to make all versions. */
+async function changedTables(
+  lake: Lake,
+  target: WriteTarget,
+  reads: readonly Read[],
+): Promise<readonly ChangedTable[] | null> {
+  const changed: ChangedTable[] = [];
+  for (const read of reads) {
+    const watermark = target.base?.metadata.properties[readProperty(read.ref)];
+    if (!read.base || read.change || watermark === undefined) return null;
+    const since = snapshotOfWatermark(read.base, watermark);
+    const found = since === null ? null : await lake.changedSince(read.base, since);
+    if (found === null) return null;
+    changed.push({ ...read, ...found });
+  }
+  return changed;
+}
+
 /** Whether all rows of `fresh` came in after all others of the table, as far as the files' statistics say. */
 function arrivesLater({ columns, files }: Read, fresh: readonly DataFile[]): boolean {
   const column = columns.find(({ name }) => name === arrival);
@@ -77,7 +106,7 @@ function arrivesLater({ columns, files }: Read, fresh: readonly DataFile[]): boo
   const bounds = (of: readonly DataFile[], which: 'lowerBounds' | 'upperBounds') =>
     of.map((file) => {
       const hex = file[which][column.fieldId];
-      return hex === undefined ? null : decodeBound(column.type, Buffer.from(hex, 'hex'));
+      return hex === undefined ? null : decodeBound(fieldType(column.type), Buffer.from(hex, 'hex'));
     });
   const isFresh = new Set(fresh.map(({ uri }) => uri));
   const first = bounds(fresh, 'lowerBounds');
@@ -103,13 +132,19 @@ async function change(
   const write = { lake, engine, model, target, files, name: runId };
   const rebuilt = async (): Promise<Change> => {
     const made = await rebuild(write);
-    const same = made.add.length === 0 && made.remove.length === 0 && target.base !== null;
+    const same = !changesRows(made) && target.base !== null;
     return { ...made, how: same ? 'same-rows' : 'rebuilt' };
   };
   const sameModel = target.base?.metadata.properties[marks.modelHash] === modelHash(model);
   if (!sameModel) return rebuilt();
-  const unread = reads.filter((read) => !isRead(target, read));
+  const unread = reads.filter((read) => !isRead(target.base?.metadata.properties, read));
   if (unread.length === 0) return { add: [], remove: [], how: 'unchanged' };
+  if (model.strategy === 'history') {
+    const changed = await changedTables(lake, target, reads);
+    if (changed === null) return rebuilt();
+    const made = await history(write, session, changed);
+    return { ...made, how: changesRows(made) ? 'merged' : 'same-rows' };
+  }
   const [increment, ...others] = unread;
   const isIncrement =
     model.increment !== null && increment && nameOf(increment.ref) === nameOf(model.increment);
@@ -123,7 +158,7 @@ async function change(
   await session.show(increment.ref, increment.columns, fresh);
   try {
     const made = model.strategy === 'append' ? await append(write) : await merge(write);
-    if (made.add.length === 0 && made.remove.length === 0) return { ...made, how: 'same-rows' };
+    if (!changesRows(made)) return { ...made, how: 'same-rows' };
     return { ...made, how: model.strategy === 'append' ? 'appended' : 'merged' };
   } finally {
     await session.show(increment.ref, increment.columns, increment.files);
@@ -135,14 +170,9 @@ async function change(
  * session shows them under the table's name.
  */
 export async function refresh(model: PlanModel, options: RefreshOptions): Promise<Refreshed> {
-  const { lake, session, store, pending, commit } = options;
+  const { lake, session, store, commit } = options;
   const target = await lake.target(layoutOf(model, store));
-  const reads: Read[] = [];
-  for (const ref of model.reads) {
-    const table = await session.read(ref);
-    const earlier = pending.get(nameOf(ref));
-    reads.push({ ...table, change: earlier && changesRows(earlier) ? earlier : null });
-  }
+  const reads = await readsOf(model, options);
   const current = target.base ? await lake.dataFiles(target.base) : [];
   const { add, remove, how } = await change(model, target, current, reads, options);
   const gone = new Set(remove.map(({ uri }) => uri));

@@ -5,8 +5,3 @@ import { identifier } from '../lake/sql.ts';
 export function qualified(ref: TableRef): string {
   return `${identifier(ref.namespace)}.${identifier(ref.name)}`;
 }
-
-/** namespace.name: for people, for maps and for property names. */
-export function nameOf(ref: TableRef): string {
-  return `${ref.namespace}.${ref.name}`;
-}

@@ -1,7 +1,6 @@
 import { currentSnapshot, type Snapshot } from '../../formats/iceberg/index.ts';
-import type { TableRef } from '../../plan/index.ts';
+import { nameOf, type Plan, type TableRef } from '../../plan/index.ts';
 import type { LakeTable } from '../lake/lake.ts';
-import { nameOf } from './sql.ts';
 
 /** Names that a commit leaves on a table and on its snapshot. */
 export const marks = {
@@ -13,7 +12,19 @@ export const marks = {
   commit: 'lakespec.commit',
   modelHash: 'lakespec.model-hash',
   gatesHash: 'lakespec.gates-hash',
+  /** Of a view: what the catalog shows of it, and its rows at the last commit. */
+  viewHash: 'lakespec.view-hash',
+  rows: 'lakespec.rows',
 } as const;
+
+/** What every commit of a run leaves on its tables; on its snapshots too, with the stage. */
+export function runMarks({ plan, runId }: { readonly plan: Plan; readonly runId: string }) {
+  return {
+    [marks.runId]: runId,
+    [marks.planHash]: plan.hash,
+    [marks.product]: plan.product.name,
+  } as const;
+}
 
 const readPrefix = 'lakespec.read.';
 const commitPrefix = 'commit:';
@@ -75,6 +86,37 @@ export function watermarkProperties(
   }
   for (const { ref, watermark } of read) properties[readProperty(ref)] = watermark;
   return properties;
+}
+
+/** Properties that are to be set, without those that are to go. */
+export function withoutNull(
+  properties: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}
+
+/**
+ * Properties of a table as the commit of `snapshot` left them: its summary repeats what it says of the rows. Compaction
+ * changes none, so the commit before it is asked. `null` for what nobody says any more: the next run makes the table
+ * anew, or audits it again.
+ */
+export function propertiesAt(
+  table: LakeTable,
+  snapshot: Snapshot | null,
+): Readonly<Record<string, string | null>> {
+  const byId = new Map(table.metadata.snapshots.map((one) => [one.snapshotId, one]));
+  let made = snapshot ?? undefined;
+  while (made?.summary.operation === 'replace')
+    made = made.parentId === null ? undefined : byId.get(made.parentId);
+  const said = Object.entries(made?.summary ?? {});
+  const own: readonly string[] = [marks.runId, marks.planHash, marks.product, marks.modelHash];
+  return {
+    ...Object.fromEntries([...own, marks.gatesHash].map((name) => [name, null])),
+    ...watermarkProperties(table, []),
+    ...Object.fromEntries(said.filter(([name]) => own.includes(name) || name.startsWith(readPrefix))),
+  };
 }
 
 /** Every watermark that a table holds: table name → watermark. */

@@ -42,7 +42,7 @@ export function metricsOf({ product, stages, succeededAt }: RunFigures): Registr
   for (const stage of stages) {
     seconds.set({ product, stage: stage.stage }, stage.seconds);
     if (stage.files) {
-      for (const [fate, count] of Object.entries(stage.files)) files.set({ product, fate }, count);
+      for (const [fate, count] of Object.entries(stage.files)) files.set({ product, fate }, count ?? 0);
       bytes.set({ product }, stage.sizeBytes);
     }
     for (const { table, rows: count, rowsAdded } of stage.tables) {
@@ -61,18 +61,19 @@ export function metricsOf({ product, stages, succeededAt }: RunFigures): Registr
 }
 
 /**
- * Pushes to a Pushgateway in the product's own group. POST replaces metrics of the same name only, so that the last
+ * Pushes to a Pushgateway in a group of the product's, or the platform's, own. POST replaces metrics of the same name only, so that the last
  * success of an earlier run stays where this one failed.
  * @returns a warning, or null: a run doesn't fail for its monitoring.
  */
 export async function pushMetrics(
   registry: Registry,
   gateway: string,
-  product: string,
+  group: string,
+  of: 'product' | 'platform' = 'product',
 ): Promise<string | null> {
   // A gauge without a value would still announce itself, and POST would then remove the group's old value.
   const body = withoutEmptyFamilies(await registry.metrics());
-  const url = `${gateway.replace(/\/$/, '')}/metrics/job/lakespec/product/${encodeURIComponent(product)}`;
+  const url = `${gateway.replace(/\/$/, '')}/metrics/job/lakespec/${of}/${encodeURIComponent(group)}`;
   try {
     const response = await fetch(url, {
       method: 'POST',

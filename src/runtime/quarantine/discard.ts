@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { chainEntry, readHead } from '../deidentify/audit.ts';
 import { openProductVault } from '../deidentify/vault.ts';
 import { openDuckdb } from '../engines/duckdb/index.ts';
-import { RunFailure } from '../failure.ts';
-import { marks } from '../models/watermark.ts';
+import { marks, runMarks } from '../models/watermark.ts';
 import type { RunContext } from '../run/context.ts';
-import { noCounts } from '../stages/ingest/accumulation.ts';
-import { writeRows } from '../stages/ingest/own-rows.ts';
+import { untilWon } from '../run/until-won.ts';
+import { auditLink } from '../stages/ingest/audit-link.ts';
 import { runtimeLayout } from '../stages/ingest/tables.ts';
 import { closeRecords } from './close-records.ts';
-import { bronzeRelation, listQuarantine } from './records.ts';
+import { listQuarantine } from './records.ts';
 
 const maxAttempts = 3;
 
@@ -24,11 +22,11 @@ export async function discard(
   recordIds: readonly string[],
   reason: string,
 ): Promise<number> {
-  const { lake, plan, runId, startedAt, actor, workspace } = context;
-  const vault = openProductVault(plan, workspace);
+  const { lake, plan, workspace } = context;
+  const vault = await openProductVault(plan, workspace);
   const engine = await openDuckdb(context.engine);
   try {
-    for (let tried = 1; ; tried += 1) {
+    return await untilWon(maxAttempts, async () => {
       const open = await listQuarantine(lake, engine, plan, { recordIds });
       if (open.length === 0) return 0;
       const target = await lake.target(runtimeLayout(plan, 'quarantine'));
@@ -41,41 +39,15 @@ export async function discard(
         new Map(records.map((id) => [id, 'discarded'])),
       );
       if (!closed) return 0;
-      const head = await readHead(engine, await bronzeRelation(lake, plan, 'audit'));
-      const entry = chainEntry(vault, head, {
-        runId,
+      const link = await auditLink(context, engine, vault, audit, {
         kind: 'discard',
-        at: startedAt,
-        actor,
-        planHash: plan.hash,
-        policyHash: plan.policy.hash,
-        counts: noCounts,
         fileIds: [...new Set(open.map(({ fileId }) => fileId))],
-        offsetReferences: [],
         details: { records, reason },
       });
-      const add = await writeRows(context, engine, audit, [entry]);
-      const summary = {
-        [marks.runId]: runId,
-        [marks.planHash]: plan.hash,
-        [marks.product]: plan.product.name,
-        [marks.stage]: 'discard',
-        [marks.commit]: randomUUID(),
-      };
-      try {
-        await lake.commit(
-          [closed, { target: audit, operation: 'append' as const, add, remove: [] }].map((change) => ({
-            ...change,
-            properties: {},
-            summary,
-          })),
-        );
-        return open.length;
-      } catch (error) {
-        const isRace = error instanceof RunFailure && error.kind === 'race';
-        if (!isRace || tried === maxAttempts) throw error;
-      }
-    }
+      const summary = { ...runMarks(context), [marks.stage]: 'discard', [marks.commit]: randomUUID() };
+      await lake.commit([closed, link].map((change) => ({ ...change, properties: {}, summary })));
+      return open.length;
+    });
   } finally {
     engine.close();
     vault.close();

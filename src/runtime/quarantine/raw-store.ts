@@ -62,5 +62,9 @@ function replayStore(quarantine: ObjectStore, raw: Readonly<Record<string, strin
     },
     put: refused,
     remove: refused,
+    listVersions: () => {
+      throw new Error('a replay only reads');
+    },
+    removeVersion: refused,
   };
 }

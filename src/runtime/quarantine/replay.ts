@@ -122,6 +122,7 @@ export async function replay(
   let skipped = 0;
   const own: RunContext = { ...context, shard: 0, shards: 1 };
   const result = await runWorklist(own, async (run, { vault, engine, pool, targets }): Promise<Worklist> => {
+    const forgotten = await vault.countForgotten();
     const listed = await listRecords(run, engine, vault, recordIds);
     ({ tried, skipped } = listed);
     step('ingest.listed', run.log);
@@ -138,6 +139,7 @@ export async function replay(
       superseded: listed.superseded,
       deferred: 0,
       seen: 0,
+      ...(forgotten > 0 && { forgotten }),
       fields: fieldsOf(targets),
     };
     await writeWorklist(run.stores.raw, worklist);

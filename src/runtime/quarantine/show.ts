@@ -20,7 +20,7 @@ export type ShownRecord = {
  */
 export async function showQuarantine(context: RunContext, recordId: string): Promise<ShownRecord> {
   const { lake, plan, stores, workspace, actor } = context;
-  const vault = openProductVault(plan, workspace);
+  const vault = await openProductVault(plan, workspace);
   const engine = await openDuckdb(context.engine);
   try {
     const [record] = await listQuarantine(lake, engine, plan, {

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plan, TableRef } from '../../plan/index.ts';
+import { nameOf, namespacesOf, type Plan, type PlanModel, type TableRef } from '../../plan/index.ts';
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { EngineError, openDuckdb } from '../engines/duckdb/index.ts';
 import { RunFailure } from '../failure.ts';
 import { openLake } from '../lake/index.ts';
 import type { DataFile, Lake, LakeTable } from '../lake/lake.ts';
 import { identifier, literal } from '../lake/sql.ts';
-import { nameOf, qualified } from '../models/sql.ts';
+import { qualified } from '../models/sql.ts';
 import { inParentheses } from '../models/table-session.ts';
 import { checkAgreement } from '../run/agreement.ts';
 import { columnsOfSnapshot, type Moment, momentOf, snapshotAt } from './snapshot.ts';
@@ -38,9 +38,7 @@ export type QueryResult = {
 };
 
 function ownerOf(plans: readonly Plan[], ref: TableRef): Plan {
-  const plan = plans.find(({ product }) =>
-    ['bronze', 'silver', 'gold'].some((layer) => ref.namespace === `${product.identifier}_${layer}`),
-  );
+  const plan = plans.find(({ product }) => namespacesOf(product.identifier).includes(ref.namespace));
   if (!plan) {
     throw new RunFailure(
       'refused',
@@ -74,10 +72,46 @@ function checkPurpose(plan: Plan, purpose: string | null, today: string): void {
   checkAgreement(plan, today, purpose);
 }
 
+/** Views of all products, by name. */
+function viewsOfPlans(plans: readonly Plan[]): ReadonlyMap<string, PlanModel> {
+  return new Map(
+    plans.flatMap(({ refine }) =>
+      refine.flatMap((model) =>
+        model.materialized === 'view' ? [[nameOf(model.table), model] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** What has to be shown for a statement: the tables in the end, and views over them, each behind those that it reads. */
+function below(
+  refs: readonly TableRef[],
+  views: ReadonlyMap<string, PlanModel>,
+): { readonly tables: ReadonlyMap<string, TableRef>; readonly views: ReadonlySet<PlanModel> } {
+  const tables = new Map<string, TableRef>();
+  const ordered = new Set<PlanModel>();
+  const visit = (ref: TableRef): void => {
+    const view = views.get(nameOf(ref));
+    if (!view) tables.set(nameOf(ref), ref);
+    else if (!ordered.has(view)) {
+      for (const read of [...view.reads, ...(view.views ?? []).map(({ table }) => table)]) visit(read);
+      ordered.add(view);
+    }
+  };
+  for (const ref of refs) visit(ref);
+  return { tables, views: ordered };
+}
+
+async function showView(engine: Engine, { table, definitions }: PlanModel): Promise<void> {
+  const select = definitions?.find(({ dialect }) => dialect === 'duckdb')?.sql;
+  if (select === undefined) throw new Error(`view ${nameOf(table)} has no words for DuckDB`);
+  await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(table.namespace)}`);
+  await engine.run(`CREATE OR REPLACE VIEW ${qualified(table)} AS SELECT * FROM (${select}\n) AS shown`);
+}
+
 async function showTable(
   lake: Lake,
   engine: Engine,
-  named: NamedTable,
   table: LakeTable,
   moment: Moment | null,
 ): Promise<readonly DataFile[]> {
@@ -89,9 +123,6 @@ async function showTable(
   const relation = inParentheses(await lake.relation(columnsOfSnapshot(table, snapshot), files));
   await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(table.ref.namespace)}`);
   await engine.run(`CREATE OR REPLACE VIEW ${qualified(table.ref)} AS SELECT * FROM ${relation}`);
-  if (named.namespace === '') {
-    await engine.run(`CREATE VIEW ${identifier(named.name)} AS SELECT * FROM ${qualified(table.ref)}`);
-  }
   return files;
 }
 
@@ -127,27 +158,33 @@ export async function query(options: QueryOptions): Promise<QueryResult> {
   const engine = await openDuckdb({ memoryMb: limits.memoryMb, threads: limits.threads, scratch });
   const lake = await openLake({ platform: first.platform, workspace, scratch });
   try {
-    const all = await lake.tables();
+    const views = viewsOfPlans(plans);
+    const stored = (await lake.tables()).filter((ref) => !views.has(nameOf(ref)));
+    const all = [...stored, ...[...views.values()].map(({ table }) => table)];
     const named = (await tablesOfSelect(engine, statement)).map((table) => ({
       table,
       ref: resolveName(table, all),
     }));
     const byOwner = Map.groupBy(named, ({ ref }) => ownerOf(plans, ref));
     for (const plan of byOwner.keys()) checkPurpose(plan, purpose, today);
-    const loaded: { readonly named: NamedTable; readonly table: LakeTable }[] = [];
-    for (const { table, ref } of named) {
+    const wanted = below(
+      named.map(({ ref }) => ref),
+      views,
+    );
+    const loaded: LakeTable[] = [];
+    for (const [name, ref] of wanted.tables) {
       const found = await lake.table(ref);
-      if (found) loaded.push({ named: table, table: found });
+      if (!found) throw new RunFailure('invalid', `table ${name} isn't there yet, and a view reads it`);
+      loaded.push(found);
     }
-    const moment =
-      asOf === null
-        ? null
-        : momentOf(
-            asOf,
-            loaded.map(({ table }) => table),
-          );
+    const moment = asOf === null ? null : momentOf(asOf, loaded);
     const files: DataFile[] = [];
-    for (const one of loaded) files.push(...(await showTable(lake, engine, one.named, one.table, moment)));
+    for (const table of loaded) files.push(...(await showTable(lake, engine, table, moment)));
+    for (const view of wanted.views) await showView(engine, view);
+    for (const { table, ref } of named) {
+      if (table.namespace !== '') continue;
+      await engine.run(`CREATE VIEW ${identifier(table.name)} AS SELECT * FROM ${qualified(ref)}`);
+    }
     for (const [plan, tables] of byOwner) {
       await record(
         plan,

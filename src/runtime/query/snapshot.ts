@@ -1,6 +1,6 @@
 import { type Column, currentSnapshot, type Snapshot } from '../../formats/iceberg/index.ts';
 import { RunFailure } from '../failure.ts';
-import { columnsAt } from '../lake/index.ts';
+import { columnsAt, snapshotOfRef } from '../lake/index.ts';
 import type { LakeTable } from '../lake/lake.ts';
 
 /** From the current snapshot back to the first one that is kept. */
@@ -15,14 +15,18 @@ export function lineage(table: LakeTable): readonly Snapshot[] {
   return found;
 }
 
-/** A moment that tables are read at: a snapshot of one of them, or a time. */
-export type Moment = { readonly snapshotId: bigint | null; readonly timestampMs: number };
+/** A moment that tables are read at: a snapshot of one of them, a time, or what a branch or tag names in each. */
+export type Moment =
+  | { readonly snapshotId: bigint | null; readonly timestampMs: number }
+  | { readonly ref: string };
 
 /**
- * What `--as-of` means: the id of a snapshot of one of the tables, or a time in ISO 8601 (a day: its end, UTC).
+ * What `--as-of` means: a branch or tag of the tables, the id of a snapshot of one of them, or a time in ISO 8601 (a
+ * day: its end, UTC).
  * @throws {RunFailure} `invalid`
  */
 export function momentOf(text: string, tables: readonly LakeTable[]): Moment {
+  if (tables.some(({ metadata }) => Object.hasOwn(metadata.refs, text))) return { ref: text };
   if (/^\d{10,}$/.test(text)) {
     const snapshotId = BigInt(text);
     for (const table of tables) {
@@ -37,14 +41,18 @@ export function momentOf(text: string, tables: readonly LakeTable[]): Moment {
   if (Number.isNaN(time)) {
     throw new RunFailure(
       'invalid',
-      '--as-of takes the id of a snapshot, or a time such as 2026-01-31T12:00:00Z',
+      '--as-of takes the id of a snapshot, a branch or tag of the tables, or a time such as 2026-01-31T12:00:00Z',
     );
   }
   return { snapshotId: null, timestampMs: time };
 }
 
-/** The newest snapshot at a moment; null where the table had none yet. */
+/**
+ * The newest snapshot at a moment; null where the table had none yet.
+ * @throws {RunFailure} `invalid`, where the table lacks the branch or tag.
+ */
 export function snapshotAt(table: LakeTable, moment: Moment | null): Snapshot | null {
+  if (moment !== null && 'ref' in moment) return snapshotOfRef(table, moment.ref);
   const found = lineage(table);
   if (moment === null) return found[0] ?? null;
   return (

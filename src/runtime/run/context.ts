@@ -1,6 +1,7 @@
 import type { Plan, StoreName } from '../../plan/index.ts';
 import type { ObjectStore } from '../../ports/index.ts';
 import type { Lake } from '../lake/lake.ts';
+import type { OpenLake } from '../lake/open-lake.ts';
 
 type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -52,4 +53,9 @@ export type RunContext = {
   readonly log: Log;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** Names (`namespace.table`) of the models that are made; absent: all. Others stay as they are. */
+  readonly only?: ReadonlySet<string>;
 };
+
+/** With what operations on the lake need below its tables: its catalog and storage. */
+export type LakeContext = RunContext & { readonly lake: OpenLake };

@@ -1,29 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TableRef } from '../../plan/index.ts';
+import { nameOf, type TableRef } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
 import type { RunContext } from './context.ts';
 
 const pollMs = 10_000;
 
 /**
- * Waits until every table that the product reads of others is there: they may be on their first run.
+ * Waits until every table that the stage reads of other products is there: they may be on their first run.
  * @throws {RunFailure} `dependency` when one isn't by then: a scheduler tries again.
  */
-export async function awaitInputs(context: RunContext, isPatient: boolean): Promise<void> {
+export async function awaitInputs(
+  context: RunContext,
+  stage: 'refine' | 'curate',
+  isPatient: boolean,
+): Promise<void> {
   const { plan, lake, signal, log } = context;
+  const read = new Set(plan[stage].flatMap((model) => model.reads.map(nameOf)));
   const begun = Date.now();
   for (const input of plan.inputs) {
     const deadlineMs = begun + (isPatient ? input.maxWaitSeconds * 1000 : 0);
     for (;;) {
       const missing: TableRef[] = [];
-      for (const ref of input.tables) if (!(await lake.table(ref))) missing.push(ref);
+      for (const ref of input.tables)
+        if (read.has(nameOf(ref)) && !(await lake.table(ref))) missing.push(ref);
       const [first] = missing;
       if (!first) break;
       const leftMs = deadlineMs - Date.now();
       if (leftMs <= 0) {
         throw new RunFailure(
           'dependency',
-          `table ${first.namespace}.${first.name} of input ${input.name} isn't there: run product ${input.product} first`,
+          `table ${nameOf(first)} of input ${input.name} isn't there: run product ${input.product} first`,
         );
       }
       log.info({ input: input.name, missing: missing.length }, 'waiting for an input');

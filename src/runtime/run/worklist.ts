@@ -56,6 +56,8 @@ export const worklistSchema = z.strictObject({
   deferred: z.int(),
   /** Objects that earlier runs took. */
   seen: z.int(),
+  /** Keys of people who were forgotten before it was frozen; absent = 0. Another number at the commit: begin again. */
+  forgotten: z.int().optional(),
   /** Bronze table → column → field id: all shards write against the same schemas, and the commit too. */
   fields: z.record(z.string(), z.record(z.string(), z.int())),
 });

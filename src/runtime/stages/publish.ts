@@ -2,6 +2,7 @@ import { type Delivered, deliver } from '../deliver/index.ts';
 import { metricsOf, pushMetrics } from '../observe/index.ts';
 import type { RunContext } from '../run/context.ts';
 import { step } from '../run/step.ts';
+import { putDbtArtifacts } from './dbt-artifacts.ts';
 import { savedStages } from './stage-file.ts';
 import type { StageResult } from './stage-result.ts';
 
@@ -42,6 +43,8 @@ export async function publish(context: RunContext): Promise<StageResult> {
     await stores.curated.put(reportKey(runId), Buffer.from(reportOf(context, stages, [])));
     step('publish.reported', log);
   }
+  if (stages.length > 0 && (isNews || shard === 0))
+    await putDbtArtifacts(context, { stages, failure: null }, isNews);
   // Also without news: a run before may have ended between its commit and here.
   const delivered = await deliver(context);
   if (isNews && delivered.length > 0)

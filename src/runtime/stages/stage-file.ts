@@ -15,6 +15,15 @@ export async function saveStage(context: RunContext, result: StageResult): Promi
   await context.stores.refined.put(stageKey(context.runId, result.stage), body);
 }
 
+/**
+ * The same of a stage that found nothing to do, for the artifacts of its run; what a process before, that was killed,
+ * has said of its commit stays.
+ */
+export async function saveUnchanged(context: RunContext, result: StageResult): Promise<void> {
+  const known = await readObject(context.stores.refined, stageKey(context.runId, result.stage));
+  if (known === null) await saveStage(context, result);
+}
+
 /** What stages of this run have kept, in their order. */
 export async function savedStages(context: RunContext): Promise<readonly StageResult[]> {
   const results: StageResult[] = [];

@@ -1,5 +1,6 @@
 import type { TableRef } from '../../plan/index.ts';
 import type { GateResult } from '../gates/index.ts';
+import type { Timed } from '../run/stopwatch.ts';
 
 export type StageName = 'ingest' | 'refine' | 'curate' | 'publish' | 'maintain';
 
@@ -18,6 +19,8 @@ export type StageResult = {
   readonly stage: StageName;
   readonly tables: readonly TableResult[];
   readonly gates: readonly GateResult[];
+  /** When a model (`namespace.table`) was made, and how long that took. */
+  readonly times?: Readonly<Record<string, Timed>>;
   /** Rule → records, files or rows. */
   readonly quarantinedByRule: Readonly<Record<string, number>>;
   readonly files: {
@@ -25,8 +28,12 @@ export type StageResult = {
     readonly quarantined: number;
     readonly alreadyThere: number;
     readonly deferred: number;
+    /** Of somebody who was forgotten: dropped at the door. */
+    readonly forgotten?: number | undefined;
   } | null;
   readonly sizeBytes: number;
+  /** Of ingest: rule → records that were taken although a check doubts them. */
+  readonly doubtedByRule?: Readonly<Record<string, number>>;
   /** Of ingest: records in quarantine that were closed because a newer version of their file was taken. */
   readonly superseded?: number;
   /** Whether this process made a commit: only then it says so to others. */

@@ -1,63 +1,153 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlanGate, PlanModel, StoreName } from '../../plan/index.ts';
+import {
+  nameOf,
+  type PlanGate,
+  type PlanModel,
+  type PlanView,
+  type StoreName,
+  type TableRef,
+} from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
 import { openDuckdb } from '../engines/duckdb/index.ts';
 import { openStageEngine } from '../engines/open-stage.ts';
 import type { StageEngine } from '../engines/stage-engine.ts';
-import { exitCodes, RunFailure } from '../failure.ts';
+import { exitCodes, isRace, RunFailure } from '../failure.ts';
 import {
   type Audit,
   audit,
+  bindGates,
   type FailingRow,
   failureChanges,
+  formerMeasurements,
   GateFailure,
   type GateResult,
+  type Measured,
+  type Measurement,
+  measurementChanges,
   type PendingTable,
   quarantineChange,
+  type RunFacts,
 } from '../gates/index.ts';
-import type { DataFile, TableChange } from '../lake/lake.ts';
+import type { DataFile, Lake, TableChange, ViewChange } from '../lake/lake.ts';
+import { changesRows } from '../models/file-change.ts';
 import { type FailedModel, failedModel, ModelFailure, type SkippedModel } from '../models/model-failure.ts';
 import { gatesHash } from '../models/model-hash.ts';
+import { fillReferences } from '../models/reference-tables.ts';
 import { type Refreshed, refresh } from '../models/refresh.ts';
-import { nameOf } from '../models/sql.ts';
-import { openTableSession } from '../models/table-session.ts';
-import { marks } from '../models/watermark.ts';
+import { qualified } from '../models/sql.ts';
+import { openTableSession, readColumns } from '../models/table-session.ts';
+import { isViewDue, type RefreshedView, refreshView, rowsOfView, viewsOf } from '../models/view.ts';
+import { marks, runMarks, withoutNull } from '../models/watermark.ts';
 import type { RunContext } from '../run/context.ts';
+import { askForWay, leaveWay } from '../run/give-way.ts';
 import { step } from '../run/step.ts';
-import { saveStage } from './stage-file.ts';
+import { stopwatch, type Timed } from '../run/stopwatch.ts';
+import { saveStage, saveUnchanged } from './stage-file.ts';
 import type { StageResult, TableResult } from './stage-result.ts';
 
 /** A lost race plans and audits again so often. */
 const maxAttempts = 3;
 
-type Transform = { readonly stage: 'refine' | 'curate'; readonly store: StoreName };
+type Transform = {
+  readonly stage: 'refine' | 'curate';
+  readonly store: StoreName;
+  /** How a model's table is brought up to date. Default: by what is new in what it reads. */
+  readonly refresh?: typeof refresh;
+};
+
+function modelsOf({ plan, only }: RunContext, stage: Transform['stage']): readonly PlanModel[] {
+  return only === undefined ? plan[stage] : plan[stage].filter(({ table }) => only.has(nameOf(table)));
+}
 
 function records(files: readonly DataFile[]): number {
   return files.reduce((sum, file) => sum + file.records, 0);
 }
 
-function changesRows(table: Refreshed): boolean {
-  return table.add.length > 0 || table.remove.length > 0;
+const guardsOf = (ref: TableRef, gates: readonly PlanGate[]): string =>
+  gatesHash(gates.filter(({ table }) => nameOf(table) === nameOf(ref)));
+
+/** Whether the committed rows of a table, which has these properties, have passed its gates as they are now. */
+function hasPassed(
+  known: Readonly<Record<string, string>> | undefined,
+  ref: TableRef,
+  gates: readonly PlanGate[],
+): boolean {
+  return known?.[marks.gatesHash] === guardsOf(ref, gates);
 }
 
-/** Gates whose verdict can differ from the last one: their rows, they themselves, or the time has changed. */
-function gatesToRun(gates: readonly PlanGate[], tables: ReadonlyMap<string, Refreshed>): readonly PlanGate[] {
-  const isNew = (gate: PlanGate) => {
-    const table = tables.get(nameOf(gate.table));
-    const passed = table?.target.base?.metadata.properties[marks.gatesHash];
-    return passed !== gatesHash(gates.filter(({ table: guarded }) => nameOf(guarded) === nameOf(gate.table)));
+/** What a stage has made so far, by the names. */
+type Made = {
+  readonly tables: ReadonlyMap<string, Refreshed>;
+  readonly views: ReadonlyMap<string, RefreshedView>;
+};
+
+function isMade({ tables, views }: Made, ref: TableRef): boolean {
+  return tables.has(nameOf(ref)) || views.has(nameOf(ref));
+}
+
+/** Gates whose verdict can differ from the last one: their rows, they themselves, the time or the table has changed. */
+function gatesToRun(gates: readonly PlanGate[], made: Made): readonly PlanGate[] {
+  const isNew = ({ table }: PlanGate) => {
+    const known =
+      made.views.get(nameOf(table))?.known ??
+      made.tables.get(nameOf(table))?.target.base?.metadata.properties;
+    return !hasPassed(known, table, gates);
   };
   return gates.filter(
     (gate) =>
-      gate.kind === 'freshness' ||
+      gate.bounds?.of === 'age' ||
+      gate.bounds?.of === 'columns' ||
       isNew(gate) ||
-      [gate.table, ...gate.reads].some((ref) => {
-        const table = tables.get(nameOf(ref));
-        return table !== undefined && changesRows(table);
-      }),
+      isTouched([gate.table, ...gate.reads], made),
   );
+}
+
+function isTouched(refs: readonly TableRef[], { tables, views }: Made): boolean {
+  return refs.some((ref) => {
+    const table = tables.get(nameOf(ref));
+    return views.get(nameOf(ref))?.isNew ?? (table !== undefined && changesRows(table));
+  });
+}
+
+/** Also the tables of views: a view that is left out changes with them. */
+function withBelow(refs: readonly TableRef[], views: readonly PlanView[]): readonly TableRef[] {
+  return refs.flatMap((ref) => [
+    ref,
+    ...(views.find(({ table }) => nameOf(table) === nameOf(ref))?.reads ?? []),
+  ]);
+}
+
+/** A view is there when all that it reads is. */
+async function isThere(lake: Lake, ref: TableRef, views: readonly PlanView[]): Promise<boolean> {
+  const view = views.find(({ table }) => nameOf(table) === nameOf(ref));
+  if (!view) return (await lake.table(ref)) !== null;
+  for (const below of view.reads) if ((await lake.table(below)) === null) return false;
+  return true;
+}
+
+/**
+ * The gates of a stage that makes some of its models only: those of what is made, and those that hold another table
+ * against it. That table stays as it is, so no row can leave it: where it fails, the stage stops.
+ */
+async function gatesOfSome(
+  lake: Lake,
+  gates: readonly PlanGate[],
+  models: readonly PlanModel[],
+  views: readonly PlanView[],
+): Promise<readonly PlanGate[]> {
+  const made = new Set(models.map(({ table }) => nameOf(table)));
+  const those: PlanGate[] = [];
+  for (const gate of gates) {
+    if (made.has(nameOf(gate.table))) those.push(gate);
+    else if (
+      withBelow(gate.reads, views).some((ref) => made.has(nameOf(ref))) &&
+      (await isThere(lake, gate.table, views))
+    )
+      those.push({ ...gate, onFail: gate.onFail === 'quarantine' ? 'stop' : gate.onFail });
+  }
+  return those;
 }
 
 /**
@@ -67,10 +157,10 @@ function gatesToRun(gates: readonly PlanGate[], tables: ReadonlyMap<string, Refr
 function quarantineGates(
   gates: readonly PlanGate[],
   models: readonly PlanModel[],
-  made: ReadonlyMap<string, Refreshed>,
+  made: Made,
 ): readonly PlanGate[] {
-  const newest = [...made.keys()].at(-1);
-  const toCome = new Set(models.map(({ table }) => nameOf(table)).filter((name) => !made.has(name)));
+  const newest = [...made.tables.keys()].at(-1);
+  const toCome = new Set(models.flatMap(({ table }) => (isMade(made, table) ? [] : [nameOf(table)])));
   return gatesToRun(gates, made).filter(
     ({ onFail, table, reads }) =>
       onFail === 'quarantine' && nameOf(table) === newest && !reads.some((ref) => toCome.has(nameOf(ref))),
@@ -96,42 +186,73 @@ function countByRule(quarantined: Audit['quarantined']): Readonly<Record<string,
 
 async function attempt(
   context: RunContext,
-  { stage, store }: Transform,
+  { stage, store, refresh: bringUpToDate = refresh }: Transform,
   engine: StageEngine,
   local: Engine,
   begunMs: number,
 ): Promise<Omit<StageResult, 'seconds'>> {
-  const { plan, lake, runId, startedAt, signal, log, progress } = context;
-  const session = openTableSession(lake, engine);
+  const { plan, lake, runId, startedAt, signal, log, progress, only } = context;
+  const models = modelsOf(context, stage);
+  // Ingest has done it, unless it is a stage by itself that came before this plan.
+  if (stage === 'curate') await fillReferences(context, local);
+  const planned = viewsOf(plan);
+  const session = openTableSession(lake, engine, planned);
   const commit = randomUUID();
-  const models = plan[stage];
-  const gates = plan.gates.filter((gate) => gate.stage === stage);
+  const ofStage = plan.gates.filter((gate) => gate.stage === stage);
+  const gates = only === undefined ? ofStage : await gatesOfSome(lake, ofStage, models, planned);
 
   const pending = new Map<string, Refreshed>();
+  const views = new Map<string, RefreshedView>();
+  const made: Made = { tables: pending, views };
   const written: DataFile[] = [];
   const discardWritten = () => lake.discard(written);
   const taken: FailingRow[] = [];
   const failed: FailedModel[] = [];
   const skipped: SkippedModel[] = [];
+  const times: Record<string, Timed> = {};
   /** Names of tables that failed or were skipped. */
   const unmade = new Set<string>();
+  const former = new Map<string, Promise<readonly Measurement[]>>();
+  const facts: RunFacts = {
+    runId,
+    startedAt,
+    columns: async (ref) => {
+      const base = pending.get(nameOf(ref))?.target.base;
+      // What has passed already is what the lake must still have, whatever this run would make of it.
+      return base && hasPassed(base.metadata.properties, ref, gates)
+        ? readColumns(base)
+        : (await session.read(ref)).columns;
+    },
+    measurements: (ref) => {
+      const known = former.get(nameOf(ref)) ?? formerMeasurements(lake, local, ref);
+      former.set(nameOf(ref), known);
+      return known;
+    },
+  };
   const auditTables = async (due: readonly PlanGate[], tables: readonly PendingTable[]): Promise<Audit> => {
     for (const gate of due) for (const ref of [gate.table, ...gate.reads]) await session.read(ref);
+    const bound = await bindGates(due, facts);
     const done = await audit({
       lake,
       engine,
-      gates: due,
+      gates: bound.map(({ gate }) => gate),
       tables,
       show: session.replace,
       name: runId,
       signal,
     });
     written.push(...done.tables.flatMap(({ add }) => add));
-    return done;
+    const noteOf = new Map(bound.map(({ gate, note }) => [gate.id, note]));
+    const results = done.results.map((result) => {
+      const note = noteOf.get(result.id);
+      return typeof note === 'string' ? { ...result, note } : result;
+    });
+    return { ...done, results };
   };
   try {
     for (const model of models) {
-      const blocked = model.reads.find((ref) => unmade.has(nameOf(ref)));
+      const read = [...model.reads, ...(model.views ?? []).map(({ table }) => table)];
+      const blocked = read.find((ref) => unmade.has(nameOf(ref)));
       if (blocked || failed.some(({ engineGone }) => engineGone)) {
         const reads = blocked ?? null;
         unmade.add(nameOf(model.table));
@@ -139,50 +260,51 @@ async function attempt(
         log.warn({ table: nameOf(model.table), ...(reads && { reads: nameOf(reads) }) }, 'model skipped');
         continue;
       }
-      let table: Refreshed;
+      let table: Refreshed | null = null;
+      const elapsed = stopwatch();
       try {
-        table = await refresh(model, { lake, engine, session, store, pending, commit, runId });
+        const options = { lake, engine, session, store, pending, commit, runId };
+        if (model.materialized === 'view')
+          views.set(nameOf(model.table), await refreshView(model, options, viewOwner(plan)));
+        else table = await bringUpToDate(model, options);
       } catch (error) {
         const found = signal.aborted ? null : failedModel(model, error);
         if (found === null) throw error;
         unmade.add(nameOf(model.table));
-        failed.push(found);
+        failed.push({ ...found, timed: elapsed() });
         log.error(
           { table: nameOf(model.table), origin: model.origin, exitCode: exitCodes[found.kind] },
           found.message,
         );
         continue;
       }
-      written.push(...table.add);
-      pending.set(nameOf(model.table), table);
-      const early = quarantineGates(gates, models, pending);
-      if (early.length > 0) {
-        const left = await auditTables(early, [table]);
-        for (const row of left.quarantined) taken.push(row);
-        for (const one of left.tables) pending.set(nameOf(model.table), { ...table, ...one });
+      if (table !== null) {
+        written.push(...table.add);
+        pending.set(nameOf(model.table), table);
+        const early = quarantineGates(gates, models, made);
+        if (early.length > 0) {
+          const left = await auditTables(early, [table]);
+          for (const row of left.quarantined) taken.push(row);
+          for (const one of left.tables) pending.set(nameOf(model.table), { ...table, ...one });
+        }
+        log.debug({ table: nameOf(model.table), how: table.how, rows: records(table.files) }, 'model');
       }
-      log.debug({ table: nameOf(model.table), how: table.how, rows: records(table.files) }, 'model');
+      times[nameOf(model.table)] = elapsed();
       progress.advance({ units: 1, sizeBytes: 0 });
       step(`${stage}.model.written`, log);
     }
 
     if (failed.length > 0) throw new ModelFailure(stage, failed, skipped);
-    const last = await auditTables(gatesToRun(gates, pending), [...pending.values()]);
+    const due = gatesToRun(gates, made).filter(
+      ({ table, reads }) =>
+        isMade(made, table) || only === undefined || isTouched(withBelow(reads, planned), made),
+    );
+    const last = await auditTables(due, [...pending.values()]);
     const quarantined = [...taken, ...last.quarantined];
     const audited = { ...last, quarantined, results: withTaken(last.results, taken) };
     sayGates(context, audited.results);
-    const summary = {
-      [marks.runId]: runId,
-      [marks.planHash]: plan.hash,
-      [marks.product]: plan.product.name,
-      [marks.stage]: stage,
-      [marks.commit]: commit,
-    };
-    const properties = {
-      [marks.runId]: runId,
-      [marks.planHash]: plan.hash,
-      [marks.product]: plan.product.name,
-    };
+    const properties = runMarks(context);
+    const summary = { ...properties, [marks.stage]: stage, [marks.commit]: commit };
     const kept = await failureChanges({
       lake,
       engine: local,
@@ -206,7 +328,7 @@ async function attempt(
       const ref = table.target.layout.ref;
       const refreshed = pending.get(nameOf(ref));
       if (!refreshed) continue;
-      const guards = gatesHash(gates.filter((gate) => nameOf(gate.table) === nameOf(ref)));
+      const guards = guardsOf(ref, gates);
       const now = { ...refreshed, ...table };
       tables.push({
         table: ref,
@@ -226,14 +348,43 @@ async function attempt(
         summary: { ...summary, ...withoutNull(now.properties) },
       });
     }
+    const viewChanges: ViewChange[] = [];
+    for (const view of views.values()) {
+      const { model, base, isNew } = view;
+      const { table: ref, description, columns, definitions = [] } = model;
+      const guards = guardsOf(ref, gates);
+      const rows = isNew ? await countRows(engine, ref, signal) : rowsOfView(view);
+      tables.push({ table: ref, rows, rowsAdded: 0, how: 'view' });
+      if (base && !('viewUuid' in base.metadata))
+        log.warn(
+          { table: nameOf(ref) },
+          'a table becomes a view: it leaves the catalog, and maintain takes its files',
+        );
+      if (!lake.keepsViews || !isViewDue(view, guards)) continue;
+      viewChanges.push({
+        ref,
+        store,
+        description,
+        columns,
+        definitions,
+        properties: {
+          ...properties,
+          ...view.properties,
+          [marks.gatesHash]: guards,
+          [marks.rows]: String(rows),
+        },
+        base,
+      });
+    }
     const result: Omit<StageResult, 'seconds'> = {
       stage,
       tables,
       gates: audited.results,
+      times,
       quarantinedByRule: countByRule(audited.quarantined),
       files: null,
       sizeBytes: 0,
-      committed: changes.length > 0,
+      committed: changes.length + viewChanges.length > 0,
     };
     const record = await quarantineChange({
       lake,
@@ -245,35 +396,86 @@ async function attempt(
       signal,
     });
     written.push(...(record?.add ?? []));
-    for (const change of record ? [...kept, record] : kept) changes.push({ ...change, properties, summary });
-    if (changes.length > 0) {
+    const changed = new Set([
+      ...audited.tables.flatMap(({ target, add, remove }) =>
+        add.length > 0 || remove.length > 0 ? [nameOf(target.layout.ref)] : [],
+      ),
+      ...[...views].flatMap(([name, { isNew }]) => (isNew ? [name] : [])),
+    ]);
+    const measurements = await measurementChanges({
+      lake,
+      engine: local,
+      measured: await measuredBy(due, changed, facts, engine, signal),
+      store,
+      runId,
+      startedAt,
+      signal,
+    });
+    written.push(...measurements.flatMap(({ add }) => add));
+    for (const change of [...kept, ...(record ? [record] : []), ...measurements])
+      changes.push({ ...change, properties, summary });
+    if (changes.length + viewChanges.length > 0) {
       await saveStage(context, { ...result, seconds: (performance.now() - begunMs) / 1000 });
       step(`${stage}.committing`, log);
-      await lake.commit(changes);
+      await lake.commit(changes, viewChanges);
       step(`${stage}.committed`, log);
       const live = new Set(changes.flatMap(({ add }) => add.map(({ uri }) => uri)));
       // What can't be removed now is an orphan, and maintain's: the commit stands.
       await lake.discard(written.filter(({ uri }) => !live.has(uri))).catch(() => undefined);
     }
+    // Such a catalog has nothing to put in the place of a table that became a view.
+    if (!lake.keepsViews)
+      for (const { base, model } of views.values()) if (base) await lake.drop(model.table);
     return result;
   } catch (error) {
     // Only where it is known that nothing was committed: else the files may be a table's.
     if (error instanceof ModelFailure) await discardWritten().catch(() => undefined);
-    else if (error instanceof RunFailure && (error.kind === 'gate' || error.kind === 'race'))
-      await discardWritten();
+    else if (isRace(error) || (error instanceof RunFailure && error.kind === 'gate')) await discardWritten();
     throw error;
   }
 }
 
-function withoutNull(properties: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  );
+/** Trino's user who owns the views: the one who writes there, or the runtime's of the emitted access rules. */
+function viewOwner({ platform: { engine } }: RunContext['plan']): string {
+  return engine.kind === 'trino' ? engine.user : 'lakespec';
+}
+
+async function countRows(engine: StageEngine, ref: TableRef, signal: AbortSignal): Promise<number> {
+  const [row] = await engine.query(`SELECT count(*) AS "rows" FROM ${qualified(ref)}`, { signal });
+  return Number(row?.rows ?? 0);
+}
+
+/** The digits behind these of a sum of doubles hang on the order in which an engine adds: they are not kept. */
+const keptDigits = 12;
+
+/**
+ * What this run adds to the history of its tables: of one that it changes, and where there is nothing to compare with
+ * yet. A table as it was is the same measurement again.
+ */
+async function measuredBy(
+  gates: readonly PlanGate[],
+  changed: ReadonlySet<string>,
+  facts: RunFacts,
+  engine: StageEngine,
+  signal: AbortSignal,
+): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const { id, table, bounds } of gates) {
+    if (bounds?.of !== 'history') continue;
+    const isFirst = (await facts.measurements(table)).every(({ gate }) => gate !== id);
+    if (!isFirst && !changed.has(nameOf(table))) continue;
+    const [row] = await engine.query(bounds.measure, { signal });
+    // A mean of no values is none.
+    const value = row?.value === null || row?.value === undefined ? Number.NaN : Number(row.value);
+    if (Number.isFinite(value))
+      measured.push({ gate: id, table, value: Number(value.toPrecision(keptDigits)) });
+  }
+  return measured;
 }
 
 function sayGates({ log }: RunContext, results: readonly GateResult[]): void {
-  for (const { id, failures, outcome, table } of results) {
-    const fields = { gate: id, table: nameOf(table), failures, outcome };
+  for (const { id, failures, outcome, table, note } of results) {
+    const fields = { gate: id, table: nameOf(table), failures, outcome, ...(note !== undefined && { note }) };
     if (outcome === 'passed' || outcome === 'tolerated') log.debug(fields, 'gate');
     else log.warn(fields, 'gate');
   }
@@ -285,10 +487,12 @@ function sayGates({ log }: RunContext, results: readonly GateResult[]): void {
  * @throws {RunFailure} `gate`, `race`, `dependency`, `invalid`
  */
 export async function transform(context: RunContext, what: Transform): Promise<StageResult> {
-  const { plan, signal, log, progress } = context;
+  const { signal, log, progress } = context;
   const begun = performance.now();
   step(`${what.stage}.begun`, log);
-  progress.begin(what.stage, { units: plan[what.stage].length, sizeBytes: 0 });
+  progress.begin(what.stage, { units: modelsOf(context, what.stage).length, sizeBytes: 0 });
+  const isBackfill = what.refresh !== undefined;
+  let hasAsked = false;
   try {
     for (let tried = 1; ; tried++) {
       const scratch = await mkdtemp(join(context.engine.scratch, `${what.stage}-`));
@@ -299,10 +503,15 @@ export async function transform(context: RunContext, what: Transform): Promise<S
       signal.addEventListener('abort', interrupt);
       try {
         const result = await attempt(context, what, engine, local, begun);
-        return { ...result, seconds: (performance.now() - begun) / 1000 };
+        const done = { ...result, seconds: (performance.now() - begun) / 1000 };
+        if (!done.committed) await saveUnchanged(context, done);
+        return done;
       } catch (error) {
-        if (!(error instanceof RunFailure && error.kind === 'race') || tried === maxAttempts) throw error;
+        const isLast = isBackfill || tried === maxAttempts;
+        if (!isRace(error) || isLast) throw error;
         log.info({ attempt: tried }, 'another run was faster; planning and auditing again');
+        if (!isBackfill) await askForWay(context);
+        hasAsked = !isBackfill;
       } finally {
         signal.removeEventListener('abort', interrupt);
         await engine.close();
@@ -311,6 +520,7 @@ export async function transform(context: RunContext, what: Transform): Promise<S
       }
     }
   } finally {
+    if (hasAsked) await leaveWay(context).catch(() => undefined);
     progress.end();
   }
 }

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PlanDelivery } from '../../../src/plan/index.ts';
+import type { PlanSnowflakeDelivery } from '../../../src/plan/index.ts';
 import { deliver } from '../../../src/runtime/deliver/deliver.ts';
 import { openSnowflake } from '../../../src/runtime/deliver/snowflake.ts';
 import type { OpenWarehouse } from '../../../src/runtime/deliver/warehouse.ts';
@@ -16,7 +16,10 @@ const bronze = { namespace: 'example_claims_bronze', name: 'claims' };
 const gold = { namespace: 'example_claims_gold', name: 'by_state' };
 const bronzeColumns = [column('state', 'string'), column('amount', 'decimal(10,2)')];
 
-const deliveryAs = (as: PlanDelivery['as'], changes: Partial<PlanDelivery> = {}): PlanDelivery => ({
+const deliveryAs = (
+  as: PlanSnowflakeDelivery['as'],
+  changes: Partial<PlanSnowflakeDelivery> = {},
+): PlanSnowflakeDelivery => ({
   kind: 'snowflake',
   as,
   account: 'example-org',
@@ -62,7 +65,7 @@ describe('delivery to Snowflake by its own driver', () => {
   let warnings: string[];
   const log: Log = { ...silentLog, warn: (_fields, message) => void warnings.push(message) };
 
-  const planOf = (delivery: PlanDelivery) =>
+  const planOf = (delivery: PlanSnowflakeDelivery) =>
     examplePlan({
       curate: [
         exampleModel({
@@ -78,7 +81,7 @@ describe('delivery to Snowflake by its own driver', () => {
     bench.append(bronze, bronzeColumns, `SELECT * FROM (VALUES ${rows}) AS t(state, amount)`);
   const open: OpenWarehouse = (delivery, options) =>
     openSnowflake(delivery, { ...options, access: { accessUrl: server?.url ?? '', retryAfterMs: 1 } });
-  const run = async (delivery: PlanDelivery) => {
+  const run = async (delivery: PlanSnowflakeDelivery) => {
     const context = bench.context(planOf(delivery), { log });
     await curate(context);
     return deliver(context, open);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { duckdbStage } from '../../../src/runtime/engines/duckdb/index.ts';
+import { sameTarget } from '../../../src/runtime/lake/same-target.ts';
 import { overlappingFiles } from '../../../src/runtime/models/overlapping-files.ts';
 import { readColumns } from '../../../src/runtime/models/table-session.ts';
 import { examplePlan } from '../plan.ts';
@@ -34,10 +35,11 @@ it('leaves out no file that holds a key, and leaves out those whose keys are all
       const table = await bench.table(ref);
       const stage = duckdbStage(bench.lake, bench.engine, new AbortController().signal);
       const own = readColumns(table);
+      const target = sameTarget(table);
       const wanted = await stage.temporary('wanted', own, [select(batch)]);
       const live = await bench.lake.dataFiles(table);
       for (const keys of [own, ...own.map((one) => [one])]) {
-        const near = await overlappingFiles(stage, keys, live, wanted);
+        const near = await overlappingFiles(stage, target, keys, live, wanted);
         pruned += live.length - near.length;
         for (const file of live.filter((one) => !near.includes(one))) {
           const same = keys.map(({ name }) => `a."${name}" IS NOT DISTINCT FROM b."${name}"`).join(' AND ');

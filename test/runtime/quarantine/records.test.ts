@@ -67,7 +67,7 @@ test('the audit chain of several runs is sound', async () => {
   await discard(await shop.context(plan), [await onlyRecord()], 'a test row');
   const context = await shop.context(plan);
   const engine = await openDuckdb(context.engine);
-  const vault = openProductVault(plan, shop.workspace);
+  const vault = await openProductVault(plan, shop.workspace);
   const verdict = await verifyAudit(context.lake, engine, vault, plan);
   expect(verdict).toMatchObject({ entries: 3, findings: [], head: { seq: 3 } });
   const [first] = await shop.rows(plan, 'audit', 'SELECT * FROM t ORDER BY seq');

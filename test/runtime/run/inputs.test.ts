@@ -33,15 +33,19 @@ describe('a product over products', () => {
 
   it('says which product to run where an input is not there', async () => {
     await arrive(ehr);
-    await expect(awaitInputs(bench.context(plan), true)).rejects.toMatchObject({
+    await expect(awaitInputs(bench.context(plan), 'curate', true)).rejects.toMatchObject({
       kind: 'dependency',
       message: "table stroke_mri_silver.series of input mri isn't there: run product stroke-mri first",
     });
   });
 
+  it('waits for nothing that the stage does not read', async () => {
+    await awaitInputs(bench.context(plan), 'refine', true);
+  });
+
   it('ends its waiting at once when it is told to', async () => {
     const controller = new AbortController();
-    const waiting = awaitInputs(bench.context(plan, { signal: controller.signal }), true);
+    const waiting = awaitInputs(bench.context(plan, { signal: controller.signal }), 'curate', true);
     setTimeout(() => controller.abort(new Error('told to end')), 50);
     await expect(waiting).rejects.toThrow('told to end');
   });
@@ -49,7 +53,7 @@ describe('a product over products', () => {
   it('reads the inputs as they are, and again only when one of them has changed', async () => {
     await arrive(ehr);
     await arrive(mri);
-    await awaitInputs(bench.context(plan), false);
+    await awaitInputs(bench.context(plan), 'curate', false);
     expect((await curate(bench.context(plan))).committed).toBe(true);
     expect((await curate(bench.context(plan))).committed).toBe(false);
     await arrive(mri);

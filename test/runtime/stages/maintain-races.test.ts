@@ -39,7 +39,7 @@ const accesses = async () => {
 };
 
 it('keeps the audit chain whole where a run commits while accesses are folded', async () => {
-  const vault = openProductVault(plan, bench.workspace);
+  const vault = await openProductVault(plan, bench.workspace);
   const { lake, engine } = bench;
   const commitEntry = async () => {
     const target = await lake.target(runtimeLayout(plan, 'audit'));

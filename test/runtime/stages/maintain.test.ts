@@ -164,7 +164,7 @@ describe('maintain', () => {
     expect((await files('raw')).filter((one) => one.startsWith('audit/'))).toEqual([]);
     await context.stores.raw.put(key!, bytes);
     await run();
-    const vault = openProductVault(plan, bench.workspace);
+    const vault = await openProductVault(plan, bench.workspace);
     const verdict = await verifyAudit(bench.lake, bench.engine, vault, plan);
     vault.close();
     expect(verdict).toMatchObject({ entries: 1, findings: [] });

@@ -1,7 +1,7 @@
 import type { Column } from '../../../formats/iceberg/index.ts';
 import type { Engine } from '../../../ports/index.ts';
+import { duckdbType } from '../../lake/duckdb-type.ts';
 import type { DataFile, Lake } from '../../lake/lake.ts';
-import { duckdbType } from '../../lake/relation.ts';
 import { identifier, literal } from '../../lake/sql.ts';
 import type { StageEngine, StageWords } from '../stage-engine.ts';
 

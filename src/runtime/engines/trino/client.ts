@@ -1,9 +1,8 @@
-import { request as plainRequest } from 'node:http';
-import { request as tlsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { EngineRow } from '../../../ports/index.ts';
 import { RunFailure } from '../../failure.ts';
+import { connectionCode, isUntrusted, send } from '../../http.ts';
 import { TrinoError, type TrinoErrorKind } from './trino-error.ts';
 import { type Cell, engineValue, parseExactly } from './value.ts';
 
@@ -74,27 +73,12 @@ const answerSchema = z.object({
 });
 type Answer = z.output<typeof answerSchema>;
 
-type Reply = { readonly status: number; readonly text: string };
-
 /** What the protocol asks a client to repeat. */
 const repeatedStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const firstPauseMs = 50;
 const longestPauseMs = 5_000;
 /** A single answer: Trino's are long polls of a second. */
 const answerMs = 60_000;
-
-/** Of OpenSSL and Node: a certificate that no repeat will mend. */
-const untrusted: ReadonlySet<string> = new Set([
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'CERT_SIGNATURE_FAILURE',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
 
 /** What Trino takes for a fault of its own and is one of a row: a value that has left its type. */
 const ofARow =
@@ -157,29 +141,8 @@ export function trinoClient(options: TrinoOptions): TrinoClient {
   }
   const headers = headersOf(options);
 
-  const send = (
-    method: string,
-    uri: URL,
-    body: string | null,
-    signal: AbortSignal | undefined,
-  ): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      const request = (uri.protocol === 'https:' ? tlsRequest : plainRequest)(
-        uri,
-        { method, headers, timeout: answerMs, ...(signal && { signal }), ...(ca !== null && { ca }) },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('error', reject);
-          response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
-          );
-        },
-      );
-      request.on('timeout', () => request.destroy(new Error('no answer in time')));
-      request.on('error', reject);
-      request.end(body);
-    });
+  const request = (method: string, url: URL, body: string | null, signal: AbortSignal | undefined) =>
+    send({ method, url, headers, body, ca, idleMs: answerMs, signal });
 
   /** Repeats until there is an answer or patience ends. */
   const ask = async (
@@ -192,7 +155,7 @@ export function trinoClient(options: TrinoOptions): TrinoClient {
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       let cause: unknown = null;
       try {
-        const { status, text } = await send(method, uri, body, signal);
+        const { status, text } = await request(method, uri, body, signal);
         if (status === 200) return answerSchema.parse(parseExactly(text));
         if (status === 401 || status === 403) {
           throw new RunFailure('dependency', `Trino refuses the platform's user (status ${status})`);
@@ -207,8 +170,8 @@ export function trinoClient(options: TrinoOptions): TrinoClient {
           throw new RunFailure('dependency', 'the engine url answers, but not as Trino does');
         }
         cause = error;
-        const code = (error as NodeJS.ErrnoException).code ?? '';
-        if (untrusted.has(code)) {
+        const code = connectionCode(error);
+        if (isUntrusted(error)) {
           throw new RunFailure(
             'dependency',
             `Trino's certificate isn't trusted (${code}): the Platform names its authority with \`ca\``,
@@ -232,7 +195,7 @@ export function trinoClient(options: TrinoOptions): TrinoClient {
 
   const cancel = async (uri: URL): Promise<void> => {
     // Trino ends a query itself that nobody asks for; whether it hears this changes nothing for us.
-    await send('DELETE', uri, null, AbortSignal.timeout(5_000)).catch(() => undefined);
+    await request('DELETE', uri, null, AbortSignal.timeout(5_000)).catch(() => undefined);
   };
 
   /** Credentials go nowhere but to the coordinator. */

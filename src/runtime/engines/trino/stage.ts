@@ -1,5 +1,11 @@
-import type { Column } from '../../../formats/iceberg/index.ts';
-import type { ColumnType, TableRef } from '../../../plan/index.ts';
+import {
+  type Column,
+  type FieldType,
+  type NestedType,
+  type ReadType,
+  readType,
+} from '../../../formats/iceberg/index.ts';
+import type { TableRef } from '../../../plan/index.ts';
 import type { DataFile } from '../../lake/lake.ts';
 import { identifier } from '../../lake/sql.ts';
 import type { StageEngine, StageWords, TemporaryColumn } from '../stage-engine.ts';
@@ -10,11 +16,40 @@ import type { Staged, Staging } from './staging.ts';
 /** Columns whose texts a join compares first; more would only make its hash longer. */
 const hashedColumns = 8;
 
-function trinoType(type: ColumnType): string {
-  if (type === 'string') return 'VARCHAR';
-  if (type === 'timestamp') return 'TIMESTAMP(6)';
-  if (type === 'timestamptz') return 'TIMESTAMP(6) WITH TIME ZONE';
-  return type.toUpperCase();
+export function trinoType(type: ReadType): string {
+  if (typeof type !== 'string') return nestedType(type);
+  switch (type) {
+    case 'string':
+      return 'VARCHAR';
+    case 'timestamp':
+      return 'TIMESTAMP(6)';
+    case 'timestamptz':
+      return 'TIMESTAMP(6) WITH TIME ZONE';
+    case 'float':
+      return 'REAL';
+    case 'time':
+      return 'TIME(6)';
+    case 'binary':
+      return 'VARBINARY';
+    default:
+      return type.startsWith('fixed') ? 'VARBINARY' : type.toUpperCase();
+  }
+}
+
+function nestedType(type: NestedType): string {
+  const inside = (of: FieldType): string => {
+    const read = readType(of);
+    if (read === null) throw new RangeError('a type that is not read');
+    return trinoType(read);
+  };
+  switch (type.kind) {
+    case 'struct':
+      return `ROW(${type.fields.map((field) => `${identifier(field.name)} ${inside(field.type)}`).join(', ')})`;
+    case 'list':
+      return `ARRAY(${inside(type.element)})`;
+    case 'map':
+      return `MAP(${inside(type.key)}, ${inside(type.value)})`;
+  }
 }
 
 export const trinoWords: StageWords = {
@@ -47,7 +82,8 @@ export function trinoStage(options: {
   readonly signal: AbortSignal;
 }): StageEngine {
   const { client, staging, catalog, signal } = options;
-  const shown = new Map<string, string>();
+  /** What stands in place of a table; a view's text follows what is shown below it. */
+  const shown = new Map<string, () => string>();
   const temporaries = new Map<string, Staged>();
   /** Tables over files, by columns and files: the same rows are asked for again and again. */
   const known = new Map<string, Promise<Staged>>();
@@ -56,13 +92,14 @@ export function trinoStage(options: {
   const keyOf = (ref: TableRef) => `${ref.namespace}\n${ref.name}`;
   const tableName = ({ ref }: Staged) =>
     `${identifier(catalog)}.${identifier(ref.namespace)}.${identifier(ref.name)}`;
-  const resolved = (statement: string) => replaceTables(statement, (ref) => shown.get(keyOf(ref)) ?? null);
+  const resolved = (statement: string): string =>
+    replaceTables(statement, (ref) => shown.get(keyOf(ref))?.() ?? null);
   const run = (statement: string) => client.run(statement, signal);
 
   const over = async (columns: readonly Column[], files: readonly DataFile[]): Promise<string> => {
     const key = JSON.stringify([
       columns.map(({ fieldId, name, type }) => [fieldId, name, type]),
-      files.map(({ uri }) => uri),
+      files.map(({ uri, deletes }) => [uri, deletes?.map((of) => of.uri)]),
     ]);
     const made = known.get(key) ?? staging.over(columns, files);
     known.set(key, made);
@@ -90,10 +127,11 @@ export function trinoStage(options: {
     query: async (statement, running) =>
       (await client.run(resolved(statement), running?.signal ?? signal)).rows,
     show: async (ref, columns, files) => {
-      shown.set(keyOf(ref), await over(columns, files));
+      const table = await over(columns, files);
+      shown.set(keyOf(ref), () => table);
     },
     showSelect: async (ref, select) => {
-      shown.set(keyOf(ref), `(${resolved(select)}\n)`);
+      shown.set(keyOf(ref), () => `(${resolved(select)}\n)`);
     },
     relation: over,
     selectsWithFile: async (columns, files, wanted) => {

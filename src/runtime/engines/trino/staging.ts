@@ -4,13 +4,14 @@ import {
   type Column,
   decodeBound,
   encodeBound,
-  icebergType,
+  fieldType,
   lowerBound,
   type Schema,
   upperBound,
 } from '../../../formats/iceberg/index.ts';
 import type { StoreName, TableRef } from '../../../plan/index.ts';
 import type { ObjectStore } from '../../../ports/index.ts';
+import { RunFailure } from '../../failure.ts';
 import type { DataFile, Lake, TableLayout, WriteTarget } from '../../lake/lake.ts';
 
 /** Where the tables are that a stage on a distributed engine makes for itself. */
@@ -49,7 +50,7 @@ function schemaOf(columns: readonly Column[]): Schema {
       id: fieldId,
       name,
       required: false,
-      type: icebergType(type),
+      type: fieldType(type),
       doc: null,
     })),
   };
@@ -61,10 +62,10 @@ function ownBounds(columns: readonly Column[], file: DataFile): DataFile {
   const upperBounds: Record<string, string> = {};
   for (const column of columns) {
     const id = String(column.fieldId);
-    const type = icebergType(column.type);
+    const type = fieldType(column.type);
     const own = (hex: string | undefined, toBound: typeof upperBound): string | null => {
       const value = hex === undefined ? null : decodeBound(type, Buffer.from(hex, 'hex'));
-      const bound = value === null ? null : toBound(value);
+      const bound = value === null ? null : toBound(type, value);
       const bytes = bound === null ? null : encodeBound(type, bound);
       return bytes === null ? null : Buffer.from(bytes).toString('hex');
     };
@@ -144,6 +145,13 @@ export function openStaging(options: {
 
   return {
     over: async (columns, files) => {
+      // They hit files that are older than they are, and all files of a staging table are of one age.
+      if (files.some(({ deletes }) => deletes?.some(({ equalTo }) => equalTo !== undefined))) {
+        throw new RunFailure(
+          'invalid',
+          'another writer left equality deletes in a table, which no stage on Trino can read: lakespec maintain rewrites its data files without them',
+        );
+      }
       const ref = newRef();
       // The place has the form of a table's, so that maintenance finds what a killed run leaves.
       const mark = randomBytes(4).toString('hex');

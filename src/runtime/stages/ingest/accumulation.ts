@@ -2,6 +2,7 @@ import type { PlanTable } from '../../../plan/index.ts';
 import type { Engine, RowBatch } from '../../../ports/index.ts';
 import { type Door, passage, passDoor, sourceColumns } from '../../deidentify/door.ts';
 import { sqlType } from '../../deidentify/door-rule.ts';
+import type { ForgottenRows } from '../../deidentify/forgotten.ts';
 import type { DataFile, Lake, WriteTarget } from '../../lake/lake.ts';
 import { identifier, literal } from '../../lake/sql.ts';
 import type { DeidentifiedCounts } from '../../write-set.ts';
@@ -18,13 +19,16 @@ const fileRows = 2_000_000;
 /** Where rows come from: what lineage and offsets need. */
 export type RowOrigin = { readonly fileId: string; readonly dataset: string };
 
+/** How many rows of a batch were taken, and how many were dropped: of people who were forgotten. */
+export type Added = { readonly taken: number; readonly forgotten: number };
+
 /**
  * A worker's rows on their way into data files. Those of the unit in work are kept apart until it is accepted.
  * Everything is bounded: beyond a number of rows buffers go to the engine, which spills, and tables to files.
  */
 export type Accumulation = {
-  /** Takes rows of the unit with their true values; resolves to how many there are. */
-  add(table: PlanTable, batch: RowBatch, origin: RowOrigin): Promise<number>;
+  /** Takes rows of the unit with their true values. */
+  add(table: PlanTable, batch: RowBatch, origin: RowOrigin): Promise<Added>;
   accept(): Promise<void>;
   void(): Promise<void>;
   /** A row of one of the runtime's own tables; never voided. */
@@ -42,6 +46,7 @@ export type AccumulationOptions = {
   readonly engine: Engine;
   readonly lake: Lake;
   readonly door: Door;
+  readonly forgotten: ForgottenRows;
   readonly targets: ReadonlyMap<string, WriteTarget>;
   /** Begins the names of data files. */
   readonly name: string;
@@ -74,7 +79,7 @@ type Pending = {
 };
 
 export function openAccumulation(options: AccumulationOptions): Accumulation {
-  const { engine, lake, door, targets, name, signal } = options;
+  const { engine, lake, door, forgotten, targets, name, signal } = options;
   const pendings = new Map<string, Pending>();
   const owns = new Map<RuntimeTable, { buffer: RowBuffer; rows: number; readonly target: WriteTarget }>();
   const files = new Map<string, DataFile[]>();
@@ -224,32 +229,41 @@ export function openAccumulation(options: AccumulationOptions): Accumulation {
           { signal },
         );
         const [found] = await engine.query(`SELECT count(*) AS n FROM ${front}`);
-        const rowCount = Number(found?.n ?? 0);
-        if (rowCount === 0) return 0;
+        const dropped = await forgotten.removeFrom(engine, table, front);
+        const rowCount = Number(found?.n ?? 0) - dropped;
+        if (rowCount === 0) return { taken: 0, forgotten: dropped };
         if (rowCount >= largeBatchRows) await writeUnit(pending);
         else await passUnit(pending);
-        return rowCount;
+        return { taken: rowCount, forgotten: dropped };
       }
       const { columns, rowCount } = batch;
       const given = Object.hasOwn(columns, passage.row) ? columns[passage.row] : undefined;
       const before = pending.numbered.get(origin.fileId) ?? 0;
       pending.numbered.set(origin.fileId, before + rowCount);
-      pushColumns(
-        pending.unit,
-        {
-          ...columns,
-          [passage.row]: given ?? Array.from({ length: rowCount }, (_, index) => BigInt(before + index + 1)),
-          [passage.fileId]: new Array<string>(rowCount).fill(origin.fileId),
-          [passage.dataset]: new Array<string>(rowCount).fill(origin.dataset),
-        },
-        rowCount,
-      );
+      const gone = await forgotten.inBatch(table, columns, rowCount);
+      const numbered = {
+        ...columns,
+        [passage.row]: given ?? Array.from({ length: rowCount }, (_, index) => BigInt(before + index + 1)),
+        [passage.fileId]: new Array<string>(rowCount).fill(origin.fileId),
+        [passage.dataset]: new Array<string>(rowCount).fill(origin.dataset),
+      };
+      const kept =
+        gone === null
+          ? numbered
+          : Object.fromEntries(
+              Object.entries(numbered).map(([column, values]) => [
+                column,
+                values.filter((_, index) => !gone[index]),
+              ]),
+            );
+      const taken = gone === null ? rowCount : gone.filter((isGone) => !isGone).length;
+      pushColumns(pending.unit, kept, taken);
       if (pending.unit.rowCount >= bufferedRows) {
         await load(pending.unit);
         await passUnit(pending);
         pending.unit = bufferFor(table);
       }
-      return rowCount;
+      return { taken, forgotten: rowCount - taken };
     },
     accept: async () => {
       for (const pending of pendings.values()) await acceptOne(pending);

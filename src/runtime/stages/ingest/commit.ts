@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { nameOf } from '../../../plan/index.ts';
 import type { Engine, Vault } from '../../../ports/index.ts';
-import { chainEntry, readHead } from '../../deidentify/audit.ts';
+import type { ProductVault } from '../../deidentify/vault.ts';
 import { duckdbStage } from '../../engines/duckdb/index.ts';
-import { RunFailure } from '../../failure.ts';
+import { isRace, RunFailure } from '../../failure.ts';
 import {
   audit,
   type FailingRow,
@@ -13,9 +14,8 @@ import {
 } from '../../gates/index.ts';
 import { quarantineChange } from '../../gates/quarantine-record.ts';
 import type { DataFile, LakeTable, TableChange, WriteTarget } from '../../lake/lake.ts';
-import { nameOf } from '../../models/sql.ts';
 import { inParentheses, openTableSession } from '../../models/table-session.ts';
-import { marks } from '../../models/watermark.ts';
+import { marks, runMarks } from '../../models/watermark.ts';
 import { closeRecords } from '../../quarantine/close-records.ts';
 import { type ClosedState, listQuarantine } from '../../quarantine/records.ts';
 import { supersededBy } from '../../quarantine/superseded.ts';
@@ -25,8 +25,8 @@ import type { Worklist } from '../../run/worklist.ts';
 import type { DeidentifiedCounts, Figures, WriteSet } from '../../write-set.ts';
 import type { TableResult } from '../stage-result.ts';
 import { addCounts, noCounts } from './accumulation.ts';
+import { auditLink } from './audit-link.ts';
 import { imbalance, sumFigures } from './ledger.ts';
-import { writeRows } from './own-rows.ts';
 import { bronzeTargets, type Targets } from './targets.ts';
 
 /** Another run's commit in between (a compaction, other files) costs one more attempt. */
@@ -193,28 +193,20 @@ async function writeAudit(
   { context, engine, vault, worklist, sets, figures }: Attempt,
   target: WriteTarget,
 ): Promise<readonly DataFile[]> {
-  const { lake, plan, runId, actor } = context;
-  const relation = target.base
-    ? inParentheses(await lake.relation(target.columns, await lake.dataFiles(target.base)))
-    : null;
-  const entry = chainEntry(vault, await readHead(engine, relation), {
-    runId,
+  const { policy } = context.plan;
+  const { add } = await auditLink(context, engine, vault, target, {
     kind: worklist.kind,
     at: worklist.startedAt,
-    actor,
-    planHash: plan.hash,
-    policyHash: plan.policy.hash,
     counts: sumCounts(sets),
     fileIds: sets.flatMap(({ fileIds }) => fileIds),
     offsetReferences:
-      plan.policy.dates.method === 'shift'
+      policy.dates.method === 'shift'
         ? [...new Set(worklist.units.map(({ datasetId }) => datasetId))].sort()
         : [],
     details: figures,
   });
-  const files = await writeRows(context, engine, target, [entry]);
   step('ingest.audit.written', context.log);
-  return files;
+  return add;
 }
 
 /**
@@ -249,7 +241,7 @@ const countOf = (closing: ReadonlyMap<string, ClosedState>, state: ClosedState):
 
 async function attempt(work: Attempt, targets: Targets): Promise<Omit<Committed, 'isOurs'>> {
   const { context, engine, worklist, sets } = work;
-  const { lake, plan, runId, log, signal } = context;
+  const { lake, log, signal } = context;
   const files = targets.get('files');
   const auditTarget = targets.get('audit');
   const quarantine = targets.get('quarantine');
@@ -290,11 +282,7 @@ async function attempt(work: Attempt, targets: Targets): Promise<Omit<Committed,
     ({ target, add, remove }) =>
       add.length > 0 || remove.length > 0 || changesSchema(target) || target === files,
   );
-  const properties = {
-    [marks.runId]: runId,
-    [marks.planHash]: plan.hash,
-    [marks.product]: plan.product.name,
-  };
+  const properties = runMarks(context);
   const summary = { ...properties, [marks.stage]: 'ingest', [marks.commit]: randomUUID() };
   signal.throwIfAborted();
   await lake.commit(changes.map((change) => ({ ...change, properties, summary })));
@@ -317,6 +305,13 @@ async function attempt(work: Attempt, targets: Targets): Promise<Omit<Committed,
   };
 }
 
+/** Rows of this run may be of somebody whom it should have dropped: nothing of it is published, or kept. */
+export class ForgottenMeanwhile extends RunFailure {
+  constructor() {
+    super('race', 'somebody was forgotten while this run went on; start a new run');
+  }
+}
+
 /**
  * Publishes all shards' work in one transaction. A commit of another run in between is no harm as long as it took
  * other files and changed no column: gates and audit chain are made anew against what is there now.
@@ -324,7 +319,7 @@ async function attempt(work: Attempt, targets: Targets): Promise<Omit<Committed,
  */
 export async function commitWriteSets(
   context: RunContext,
-  tools: { readonly engine: Engine; readonly vault: Vault },
+  tools: { readonly engine: Engine; readonly vault: ProductVault },
   worklist: Worklist,
   sets: readonly WriteSet[],
 ): Promise<Committed> {
@@ -337,11 +332,12 @@ export async function commitWriteSets(
     if (holdsRun(targets.get('files')?.base ?? null, context.runId)) {
       return { figures, gates: [], tables: [], isOurs: false, replayed: 0, superseded: 0 };
     }
+    // Asked after the tables were read: who is forgotten later makes a commit of its own, and this one loses the race.
+    if ((await tools.vault.countForgotten()) !== (worklist.forgotten ?? 0)) throw new ForgottenMeanwhile();
     try {
       return { ...(await attempt(work, targets)), isOurs: true };
     } catch (error) {
-      const isRace = error instanceof RunFailure && error.kind === 'race';
-      if (!isRace || tried === maxAttempts) throw error;
+      if (!isRace(error) || tried === maxAttempts) throw error;
       context.log.info({ attempt: tried }, 'another run was faster; auditing again');
     }
   }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DateRange, Engine, Unit, Vault } from '../../../ports/index.ts';
+import type { ProductVault } from '../../deidentify/vault.ts';
 import { RunFailure } from '../../failure.ts';
 import type { WriteTarget } from '../../lake/lake.ts';
 import type { RunContext } from '../../run/context.ts';
@@ -8,6 +9,7 @@ import { type PlannedUnit, readWorklist, type Worklist, writeWorklist } from '..
 import { type ListedUnit, listLandings } from './listing.ts';
 import { datasetOffsetKey, intersection, latestDay } from './offsets.ts';
 import type { Pool, Surveyed } from './pool.ts';
+import { bronzeRef } from './tables.ts';
 import { fieldsOf } from './targets.ts';
 
 const pollMs = 1_000;
@@ -157,11 +159,20 @@ export async function planUnits(
   });
 }
 
+/**
+ * When the run began, and after the last one in any case: rows of later deliveries win by that time, whatever clocks of
+ * machines say.
+ */
+async function afterLastCommit({ lake, plan, startedAt }: RunContext): Promise<string> {
+  const last = (await lake.table(bronzeRef(plan, 'files')))?.metadata.lastUpdatedMs ?? 0;
+  return new Date(Math.max(Date.parse(startedAt), last + 1)).toISOString();
+}
+
 /** Shard 0: lists the landings once, surveys what is new, fixes the offsets, and writes all of it down. */
 export async function freezeWorklist(
   context: RunContext,
   tools: {
-    readonly vault: Vault;
+    readonly vault: ProductVault;
     readonly engine: Engine;
     readonly pool: Pool;
     readonly targets: ReadonlyMap<string, WriteTarget>;
@@ -170,7 +181,10 @@ export async function freezeWorklist(
   },
 ): Promise<Worklist> {
   const { vault, engine, pool, targets, files } = tools;
-  const { log, plan, runId, shards, startedAt, stores } = context;
+  const { log, plan, runId, shards, stores } = context;
+  const startedAt = await afterLastCommit(context);
+  // Before anything is listed: who is forgotten from now on stops the commit.
+  const forgotten = await vault.countForgotten();
   const listing = await listLandings(context, vault, engine, files, Date.now());
   log.info({ units: listing.units.length, seen: listing.seen, deferred: listing.deferred }, 'landing listed');
   step('ingest.listed', log);
@@ -190,6 +204,7 @@ export async function freezeWorklist(
     superseded: [],
     deferred: listing.deferred + changed,
     seen: listing.seen,
+    ...(forgotten > 0 && { forgotten }),
     fields: fieldsOf(targets),
   };
   await writeWorklist(stores.raw, worklist);

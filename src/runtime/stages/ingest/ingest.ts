@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Engine, Vault } from '../../../ports/index.ts';
+import type { Engine } from '../../../ports/index.ts';
 import { scanBeforeCommit } from '../../deidentify/scan.ts';
-import { openProductVault } from '../../deidentify/vault.ts';
+import { openProductVault, type ProductVault } from '../../deidentify/vault.ts';
 import { openDuckdb } from '../../engines/duckdb/index.ts';
 import { RunFailure } from '../../failure.ts';
 import { literal } from '../../lake/sql.ts';
+import { fillReferences } from '../../models/reference-tables.ts';
 import { inParentheses } from '../../models/table-session.ts';
 import type { RunContext } from '../../run/context.ts';
 import { step } from '../../run/step.ts';
@@ -14,7 +15,7 @@ import { allWriteSets, putWriteSet, readWriteSet, removeRun } from '../../run/wr
 import type { Figures, WriteSet } from '../../write-set.ts';
 import type { StageResult } from '../stage-result.ts';
 import { addCounts, noCounts } from './accumulation.ts';
-import { commitWriteSets, holdsRun } from './commit.ts';
+import { commitWriteSets, ForgottenMeanwhile, holdsRun } from './commit.ts';
 import { awaitWorklist, freezeWorklist } from './freeze.ts';
 import { imbalance, sumFigures, sumReports } from './ledger.ts';
 import { latestDay } from './offsets.ts';
@@ -31,7 +32,7 @@ export type IngestResult = StageResult & {
 };
 
 /** What a process of a run works with. */
-export type IngestTools = { readonly vault: Vault; readonly engine: Engine; readonly pool: Pool };
+export type IngestTools = { readonly vault: ProductVault; readonly engine: Engine; readonly pool: Pool };
 
 /** Makes the worklist of a run; the rest is the same whatever it holds. */
 export type Freeze = (
@@ -44,11 +45,13 @@ export type Freeze = (
 ) => Promise<Worklist>;
 
 function nothing(begunMs: number, figures: Figures | null = null): IngestResult {
+  const doubted = figures?.doubtedByRule ?? {};
   return {
     stage: 'ingest',
     tables: [],
     gates: [],
     quarantinedByRule: figures?.quarantinedByRule ?? {},
+    ...(Object.keys(doubted).length > 0 ? { doubtedByRule: doubted } : {}),
     files: figures?.files ?? { loaded: 0, quarantined: 0, alreadyThere: 0, deferred: 0 },
     sizeBytes: figures?.sizeBytes ?? 0,
     committed: false,
@@ -69,17 +72,31 @@ async function filesRelation(context: RunContext, targets: Targets): Promise<str
 
 /**
  * Whether the vault knows what the lake holds: under an older backup people who came since would be given other
- * surrogates, and nobody would notice.
+ * surrogates, and nobody would notice. The same where the policy's epoch was raised, and the lake was not rotated to it.
  * @throws {RunFailure} `invalid`
  */
-async function checkVault({ engine, vault }: Pick<IngestTools, 'engine' | 'vault'>, files: string | null) {
+async function checkVault(
+  { plan: { policy, product } }: RunContext,
+  { engine, vault }: Pick<IngestTools, 'engine' | 'vault'>,
+  files: string | null,
+) {
   if (files === null) return;
   const [row] = await engine.query(`SELECT arg_max(file_id, ingested_at) AS newest FROM ${files}`);
-  if (!row || row.newest === null || (await vault.reveal(String(row.newest))) !== null) return;
-  throw new RunFailure(
-    'invalid',
-    'the vault is older than the lake: it does not know the newest file of this product; restore its newest backup',
-  );
+  if (!row || row.newest === null) return;
+  const epoch = await vault.epochOf(String(row.newest));
+  if (epoch === null) {
+    throw new RunFailure(
+      'invalid',
+      'the vault is older than the lake: it does not know the newest file of this product; restore its newest backup',
+    );
+  }
+  if (epoch !== policy.subjects.epoch) {
+    throw new RunFailure(
+      'invalid',
+      `the lake has surrogates of epoch ${epoch}, and policy ${policy.name} says epoch ${policy.subjects.epoch}: ` +
+        `run lakespec vault rotate --surrogates ${product.name}, or set the epoch back`,
+    );
+  }
 }
 
 /** The frozen worklist: of an earlier attempt, of shard 0, or made now. */
@@ -145,7 +162,7 @@ async function discardProcessed(
   { lake, stores, signal }: RunContext,
   engine: Engine,
   targets: Targets,
-  { tables }: Processed,
+  { tables }: Pick<Processed, 'tables'>,
 ): Promise<void> {
   const objects = targets.get('objects');
   const listed = tables.objects ?? [];
@@ -173,6 +190,7 @@ async function processShard(context: RunContext, tools: IngestTools, worklist: W
       : await pool.process(units, {
           startedAt: worklist.startedAt,
           fields: worklist.fields,
+          forgotten: worklist.forgotten ?? 0,
           knownContents: await knownContents(
             context,
             engine,
@@ -226,7 +244,7 @@ export async function runWorklist(context: RunContext, freeze: Freeze): Promise<
   step('ingest.begun', log);
   const before = await bronzeTargets(lake, plan, null);
   const hasData = (before.get('files')?.base ?? null) !== null;
-  const vault = openProductVault(plan, context.workspace, hasData);
+  const vault = await openProductVault(plan, context.workspace, hasData);
   await mkdir(context.engine.scratch, { recursive: true, mode: 0o700 });
   const scratch = await mkdtemp(join(context.engine.scratch, 'ingest-'));
   const own: RunContext = { ...context, engine: { ...context.engine, scratch } };
@@ -237,7 +255,8 @@ export async function runWorklist(context: RunContext, freeze: Freeze): Promise<
   const tools: IngestTools = { vault, engine, pool };
   try {
     if (holdsRun(before.get('files')?.base ?? null, runId)) return nothing(begunMs);
-    await checkVault(tools, await filesRelation(own, before));
+    await checkVault(own, tools, await filesRelation(own, before));
+    if (shard === 0) await fillReferences(own, engine);
     const worklist = await worklistOf(own, tools, freeze);
     if (isIdle(worklist, before)) {
       const figures = sumReports([], 0, worklist.deferred);
@@ -248,7 +267,13 @@ export async function runWorklist(context: RunContext, freeze: Freeze): Promise<
     await pool.close();
     const sets = await allWriteSets(stores.raw, runId, shards, plan.hash);
     if (!sets) return nothing(begunMs, writeSet.figures);
-    const committed = await commitWriteSets(own, tools, worklist, sets);
+    const committed = await commitWriteSets(own, tools, worklist, sets).catch(async (error: unknown) => {
+      if (error instanceof ForgottenMeanwhile) {
+        for (const set of sets) await discardProcessed(own, engine, before, set);
+        await removeRun(stores.raw, runId, shards);
+      }
+      throw error;
+    });
     await removeRun(stores.raw, runId, shards);
     step('ingest.run.removed', log);
     const figures = committed.isOurs ? committed.figures : sumFigures(sets.map((set) => set.figures));

@@ -6,7 +6,7 @@ type Range = { readonly min: number; readonly max: number };
 
 export const datasetOffsetKey = (dataset: string): string => `dataset|${dataset}`;
 /** A person has one offset in all sources of a product. */
-const subjectOffsetKey = (subject: string): string => `subject|${subject}`;
+export const subjectOffsetKey = (subject: string): string => `subject|${subject}`;
 
 /**
  * The days to add for a dataset, or for a person in it; all 0 where the policy doesn't shift. Who has no name shares

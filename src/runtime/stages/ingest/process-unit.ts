@@ -78,7 +78,12 @@ async function takeOutcomes(
       written = undefined;
       if (next.done) return;
       const outcome = next.value;
-      if (work.isVoid && outcome.kind !== 'rejected' && outcome.kind !== 'counted') {
+      const isTheirs =
+        outcome.kind === 'object' && (await tools.forgotten.isSubject(source, outcome.subject));
+      if (isTheirs) work.holdsForgotten = true;
+      const takesNothing = work.isVoid || work.holdsForgotten;
+      if (takesNothing && outcome.kind === 'rejected' && work.holdsForgotten) continue;
+      if (takesNothing && outcome.kind !== 'rejected' && outcome.kind !== 'counted') {
         await drain(outcome);
         if (outcome.kind === 'rows') written = 0;
         continue;
@@ -91,8 +96,12 @@ async function takeOutcomes(
           const table = source.tables.find(({ name }) => name === outcome.table);
           if (!table) throw new Error('a connector fills a table that the plan does not have');
           const fileId = unit.fileIds[outcome.source] ?? '';
-          written = await tools.accumulation.add(table, outcome.batch, { fileId, dataset: unit.dataset });
-          work.loadedRows.set(outcome.source, (work.loadedRows.get(outcome.source) ?? 0) + written);
+          const origin = { fileId, dataset: unit.dataset };
+          const { taken, forgotten } = await tools.accumulation.add(table, outcome.batch, origin);
+          written = taken + forgotten;
+          work.loadedRows.set(outcome.source, (work.loadedRows.get(outcome.source) ?? 0) + taken);
+          if (forgotten > 0)
+            work.forgottenRows.set(outcome.source, (work.forgottenRows.get(outcome.source) ?? 0) + forgotten);
           break;
         }
         case 'rejected':
@@ -101,6 +110,9 @@ async function takeOutcomes(
           break;
         case 'deidentified':
           work.deidentified = addCounts(work.deidentified, outcome.counts);
+          break;
+        case 'doubted':
+          work.doubted.set(outcome.rule, (work.doubted.get(outcome.rule) ?? 0) + outcome.records);
           break;
         case 'identifiers':
           await tools.remember(outcome.values);
@@ -163,6 +175,7 @@ const deferred = (unit: PlannedUnit): UnitReport => ({
   records: { counted: 0, loaded: 0, quarantined: 0, alreadyThere: 0 },
   sizeBytes: 0,
   quarantinedByRule: {},
+  doubtedByRule: {},
   deidentified: noCounts,
   fileIds: [],
   replayed: [],
@@ -178,6 +191,14 @@ function refuse(unit: PlannedUnit, { rule, message }: NonNullable<PlannedUnit['r
     raw: null,
     position: null,
   };
+}
+
+const holdsForgotten =
+  'it holds somebody who was forgotten and must not be taken in again: deliver it without that person';
+
+/** Units of one person; what isn't theirs in a larger one may not go with them. */
+function isTheirsAlone({ scope }: PlannedUnit): boolean {
+  return scope === 'file' || scope === 'series' || scope === 'study' || scope === 'subject';
 }
 
 /**
@@ -198,8 +219,11 @@ export async function processUnit(tools: Tools, unit: PlannedUnit): Promise<Unit
     rejected: [],
     counted: new Map(),
     loadedRows: new Map(),
+    forgottenRows: new Map(),
+    doubted: new Map(),
     deidentified: noCounts,
     isVoid: false,
+    holdsForgotten: false,
   };
   step('ingest.unit.begun', tools.log);
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
@@ -222,14 +246,27 @@ export async function processUnit(tools: Tools, unit: PlannedUnit): Promise<Unit
         progress: tools.progress,
       });
     }
+    const isWhole = work.holdsForgotten && !isTheirsAlone(unit);
+    if (isWhole) {
+      // Others are in it too: a person decides, and gets it without the one who was forgotten.
+      work.isVoid = true;
+      work.rejected.splice(0, Number.POSITIVE_INFINITY, {
+        outcome: refuse(unit, { rule: 'ingest.forgotten', message: holdsForgotten }),
+        sha256: null,
+      });
+    }
     const contents = await contentsOf(tools, work);
     if (await hasChanged(work)) {
       await undo(tools, work);
       return deferred(unit);
     }
     isSettling = true;
-    const isNew = work.isVoid || unit.replay?.isPart || (await tools.claim([...contents.macs.values()]));
-    if (work.isVoid || !isNew) await undo(tools, work);
+    const isNew =
+      work.isVoid ||
+      work.holdsForgotten ||
+      unit.replay?.isPart ||
+      (await tools.claim([...contents.macs.values()]));
+    if (work.isVoid || work.holdsForgotten || !isNew) await undo(tools, work);
     else await tools.accumulation.accept();
     const report = await settleUnit(tools, work, { ...contents, isDuplicate: !isNew });
     step('ingest.unit.done', tools.log);

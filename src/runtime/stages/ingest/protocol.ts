@@ -21,6 +21,8 @@ export type WorkerData = {
 export type ProcessingData = {
   readonly startedAt: string;
   readonly fields: Worklist['fields'];
+  /** Keys of people who were forgotten; 0 = nobody has to be kept out. */
+  readonly forgotten: number;
   /** A Parquet file of the content hashes that may come again; null = there are none. */
   readonly knownContents: string | null;
   /** Where the worker writes the hashes of identifying values that it met. */

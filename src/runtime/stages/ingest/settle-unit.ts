@@ -1,19 +1,11 @@
-import type { PlanSource } from '../../../plan/index.ts';
 import type { Vault } from '../../../ports/index.ts';
+import { subjectSystem } from '../../deidentify/forgotten.ts';
 import { randomSurrogate } from '../../deidentify/surrogate.ts';
 import { keepObject } from '../../quarantine/raw-store.ts';
 import { step } from '../../run/step.ts';
+import type { FileFate } from '../../write-set.ts';
 import type { UnitReport } from './unit-report.ts';
 import { type RejectedRecord, rejectsUnit, type Tools, type Work } from './unit-work.ts';
-
-/** The surrogate that stands for people in a source's tables; null where their names pass. */
-function subjectSystem(source: PlanSource): string | null {
-  for (const table of source.tables) {
-    const column = table.columns.find(({ name }) => name === table.subject);
-    if (column?.door.action === 'surrogate') return column.door.system;
-  }
-  return null;
-}
 
 async function subjectIds(tools: Tools, work: Work): Promise<readonly (string | null)[]> {
   const subjects = work.objects.map(({ outcome }) => outcome.subject);
@@ -39,8 +31,6 @@ export type Contents = {
   readonly macs: ReadonlyMap<string, string>;
 };
 
-type Fate = 'loaded' | 'quarantined' | 'duplicate';
-
 /** Rows of `files`, `objects` and `quarantine`, and the unit's figures. */
 export async function settleUnit(
   tools: Tools,
@@ -54,17 +44,20 @@ export async function settleUnit(
   const isRecord = ({ outcome }: RejectedRecord): boolean =>
     outcome.raw !== null || outcome.position !== null;
   for (const one of work.rejected) if (!isRecord(one)) rejectedFiles.set(one.outcome.source, one);
-  const fateOf = (key: string): Fate => {
+  const isForgotten = work.holdsForgotten && !work.isVoid;
+  const fateOf = (key: string): FileFate => {
+    if (isForgotten) return 'forgotten';
     if (work.isVoid || rejectedFiles.has(key)) return 'quarantined';
     return isDuplicate ? 'duplicate' : 'loaded';
   };
-  const fates = { loaded: 0, quarantined: 0, duplicate: 0 };
+  const fates = { loaded: 0, quarantined: 0, duplicate: 0, forgotten: 0 };
   const rawOf = new Map<string, string>();
   for (const object of unit.objects) {
     const fate = fateOf(object.key);
     fates[fate] += 1;
     if (stays) continue;
-    if (fate === 'quarantined' && source.quarantine === 'copy' && unit.replay === null) {
+    const isCopied = source.quarantine === 'copy' && unit.replay === null && !work.holdsForgotten;
+    if (fate === 'quarantined' && isCopied) {
       const sha256 = hashes.get(object.key) ?? '';
       await keepObject(tools.stores.quarantine, plan, sha256, () =>
         work.landing.store.get(object.key, { ifVersion: object.version }),
@@ -90,7 +83,7 @@ export async function settleUnit(
   }
   const byRule: Record<string, number> = {};
   const quarantined =
-    isDuplicate && !work.isVoid
+    isForgotten || (isDuplicate && !work.isVoid)
       ? []
       : work.isVoid
         ? work.rejected.filter((one) => rejectsUnit(unit, one.outcome))
@@ -120,7 +113,7 @@ export async function settleUnit(
       closed_by: null,
     });
   }
-  if (!work.isVoid && !isDuplicate) {
+  if (!work.isVoid && !isForgotten && !isDuplicate) {
     const subjects = await subjectIds(tools, work);
     for (const [index, { key, sha256, sizeBytes, outcome }] of work.objects.entries()) {
       await accumulation.own('objects', {
@@ -141,23 +134,28 @@ export async function settleUnit(
     (one) => isRecord(one) && work.counted.has(one.outcome.source),
   ).length;
   const loadedRows = sum([...work.counted.keys()].map((key) => work.loadedRows.get(key) ?? 0));
+  const dropped = sum([...work.counted.keys()].map((key) => work.forgottenRows.get(key) ?? 0));
+  const isLeft = work.isVoid || isForgotten || isDuplicate;
+  const forgottenRecords = isForgotten ? counted : isLeft ? 0 : dropped;
   return {
     files: {
       loaded: fates.loaded,
       quarantined: fates.quarantined,
       alreadyThere: fates.duplicate,
       deferred: 0,
+      ...(fates.forgotten > 0 && { forgotten: fates.forgotten }),
     },
     records: {
       counted,
-      loaded: work.isVoid || isDuplicate ? 0 : loadedRows,
-      quarantined: work.isVoid ? counted : isDuplicate ? 0 : rejectedRecords,
+      loaded: isLeft ? 0 : loadedRows,
+      quarantined: work.isVoid ? counted : isForgotten || isDuplicate ? 0 : rejectedRecords,
       alreadyThere: isDuplicate && !work.isVoid ? counted : 0,
+      ...(forgottenRecords > 0 && { forgotten: forgottenRecords }),
     },
     sizeBytes: sum(unit.objects.map(({ sizeBytes }) => sizeBytes)),
     quarantinedByRule: byRule,
-    deidentified:
-      work.isVoid || isDuplicate ? { removed: 0, replaced: 0, shifted: 0, kept: 0 } : work.deidentified,
+    doubtedByRule: isLeft ? {} : Object.fromEntries(work.doubted),
+    deidentified: isLeft ? { removed: 0, replaced: 0, shifted: 0, kept: 0 } : work.deidentified,
     fileIds: Object.values(unit.fileIds),
     replayed: unit.replay !== null && !work.isVoid ? unit.replay.records : [],
   };

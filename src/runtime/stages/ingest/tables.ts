@@ -35,7 +35,7 @@ export const runtimeTables = {
       column('connector', 'string', 'The connector that read it.'),
       column('size_bytes', 'bigint', 'Size in bytes.'),
       column('content_mac', 'string', 'Keyed hash of the content: tells doubles.', { label: ['pseudonym'] }),
-      column('fate', 'string', 'loaded, quarantined or duplicate.'),
+      column('fate', 'string', 'loaded, quarantined, duplicate or forgotten.'),
       column(
         'records',
         'bigint',
@@ -93,7 +93,7 @@ export const runtimeTables = {
     columns: [
       column('seq', 'bigint', 'Position in the chain, from 1.'),
       column('run_id', 'string', 'The run.'),
-      column('kind', 'string', 'ingest, replay, discard, or an access.'),
+      column('kind', 'string', 'ingest, replay, discard, rollback, forget, or an access.'),
       column('at', 'timestamptz', 'When the run began.'),
       column('actor', 'string', 'Who ran it.'),
       column('plan_hash', 'string', 'The plan.'),

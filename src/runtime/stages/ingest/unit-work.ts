@@ -1,6 +1,7 @@
 import type { Plan, PlanSource, StoreName } from '../../../plan/index.ts';
 import type { Engine, Landing, ObjectStore, Outcome, Vault } from '../../../ports/index.ts';
 import type { OffsetRequest } from '../../deidentify/door.ts';
+import type { ForgottenRows } from '../../deidentify/forgotten.ts';
 import type { Log } from '../../run/context.ts';
 import type { PlannedUnit } from '../../run/worklist.ts';
 import type { DeidentifiedCounts } from '../../write-set.ts';
@@ -14,6 +15,7 @@ export type Tools = {
   readonly engine: Engine;
   readonly vault: Vault;
   readonly accumulation: Accumulation;
+  readonly forgotten: ForgottenRows;
   readonly offsets: (requests: readonly OffsetRequest[]) => Promise<readonly number[]>;
   readonly runId: string;
   readonly startedAt: string;
@@ -54,8 +56,13 @@ export type Work = {
   readonly rejected: RejectedRecord[];
   readonly counted: Map<string, number>;
   readonly loadedRows: Map<string, number>;
+  /** Rows that were dropped at the door. */
+  readonly forgottenRows: Map<string, number>;
+  readonly doubted: Map<string, number>;
   deidentified: DeidentifiedCounts;
   isVoid: boolean;
+  /** It holds an object of somebody who was forgotten: nothing of it is taken, and nothing of it is kept. */
+  holdsForgotten: boolean;
 };
 
 /** Whether a rejection is of all that is accepted together. */

@@ -1,6 +1,7 @@
 import { EngineError } from '../../engines/duckdb/index.ts';
 import { type FailureKind, RunFailure } from '../../failure.ts';
 import { stackFrames } from '../../observe/index.ts';
+import { asRunFailure } from '../../run/dependency.ts';
 import { isStoreError } from '../../run/json-object.ts';
 
 /** Whether a failure is the run's and not one unit's: what it was waiting for is down, wrong or full. */
@@ -8,26 +9,13 @@ export function runFailureOf(
   error: unknown,
 ): { readonly failure: FailureKind; readonly message: string } | null {
   if (error instanceof RunFailure) return { failure: error.kind, message: error.message };
-  if (isStoreError(error)) {
-    switch (error.kind) {
-      case 'unavailable':
-        return { failure: 'dependency', message: 'a store does not answer' };
-      case 'full':
-        return { failure: 'dependency', message: 'a store or the disk is full' };
-      case 'refused':
-        return { failure: 'invalid', message: 'a store refuses: check its credentials and rights' };
-      case 'not-found':
-      case 'changed':
-        return null;
-    }
-  }
-  if (error instanceof EngineError && error.kind === 'IO' && /no space left|quota/i.test(error.detail())) {
-    return { failure: 'dependency', message: 'the disk is full' };
-  }
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return { failure: 'dependency', message: 'the disk is full' };
-  if (code === 'ERR_SQLITE_ERROR')
-    return { failure: 'dependency', message: 'the vault or the catalog can not be used' };
+  // An object that is gone or has changed is its unit's matter.
+  if (isStoreError(error) && (error.kind === 'not-found' || error.kind === 'changed')) return null;
+  const isFile = error instanceof EngineError && error.kind === 'IO';
+  // What the engine can't read of a unit may be the unit's fault; a disk that is full or can't be written never is.
+  if (isFile && !/no space left|quota|read-only file system/i.test(error.detail())) return null;
+  const failure = asRunFailure(error);
+  if (failure instanceof RunFailure) return { failure: failure.kind, message: failure.message };
   return null;
 }
 

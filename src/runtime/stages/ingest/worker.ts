@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlanSource, StoreName } from '../../../plan/index.ts';
-import type { Engine, Landing, ObjectStore, Vault } from '../../../ports/index.ts';
+import type { Engine, Landing, ObjectStore } from '../../../ports/index.ts';
 import type { OffsetRequest } from '../../deidentify/door.ts';
+import { forgottenRows } from '../../deidentify/forgotten.ts';
 import { type KnownValues, openKnownValues } from '../../deidentify/known-values.ts';
-import { openProductVault } from '../../deidentify/vault.ts';
+import { openProductVault, type ProductVault } from '../../deidentify/vault.ts';
 import { openDuckdb } from '../../engines/duckdb/index.ts';
 import { openLake } from '../../lake/index.ts';
 import type { Lake } from '../../lake/lake.ts';
@@ -35,7 +36,7 @@ const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: ()
 
 type Opened = {
   readonly engine: Engine;
-  readonly vault: Vault;
+  readonly vault: ProductVault;
   readonly lake: Lake;
   readonly stores: Readonly<Record<StoreName, ObjectStore>>;
   readonly knownValues: KnownValues;
@@ -43,7 +44,7 @@ type Opened = {
 };
 
 async function open(): Promise<Opened> {
-  const vault = openProductVault(plan, workspace);
+  const vault = await openProductVault(plan, workspace);
   const lake = await openLake({ platform: plan.platform, workspace, scratch });
   const stores = openStores(plan.platform, workspace);
   const engine = await openDuckdb({ memoryMb, threads, scratch: join(scratch, 'engine') });
@@ -96,7 +97,8 @@ async function begin(opened: Opened, data: ProcessingData): Promise<Processing> 
   );
   const targets = await bronzeTargets(lake, plan, data.fields);
   const door = { engine, vault, policy: plan.policy, runId, startedAt: data.startedAt, offsets, signal };
-  const accumulation = openAccumulation({ engine, lake, door, targets, name: runId, signal });
+  const forgotten = forgottenRows(vault, data.forgotten);
+  const accumulation = openAccumulation({ engine, lake, door, forgotten, targets, name: runId, signal });
   let unreported = 0;
   const unflushed = new Set<string>();
   const tools: Tools = {
@@ -105,6 +107,7 @@ async function begin(opened: Opened, data: ProcessingData): Promise<Processing> 
     engine,
     vault,
     accumulation,
+    forgotten,
     offsets: (requests: readonly OffsetRequest[]) => offsets(requests),
     runId,
     startedAt: data.startedAt,

@@ -1,11 +1,11 @@
 import type { Engine } from '../../../ports/index.ts';
 import { type Access, chainEntry, readHead } from '../../deidentify/audit.ts';
 import { openProductVault } from '../../deidentify/vault.ts';
-import { inParentheses } from '../../models/table-session.ts';
-import { marks } from '../../models/watermark.ts';
+import { marks, runMarks } from '../../models/watermark.ts';
 import type { RunContext } from '../../run/context.ts';
 import { readObject } from '../../run/json-object.ts';
 import { noCounts } from '../ingest/accumulation.ts';
+import { auditRelation } from '../ingest/audit-link.ts';
 import { writeRows } from '../ingest/own-rows.ts';
 import { runtimeLayout } from '../ingest/tables.ts';
 import { unlessLost } from './tables.ts';
@@ -26,12 +26,11 @@ export async function foldAccesses(context: RunContext, engine: Engine): Promise
     if (keys.length === batchSize) break;
   }
   if (keys.length === 0) return 0;
-  const vault = openProductVault(plan, workspace);
+  const vault = await openProductVault(plan, workspace);
   try {
     // Head and folded entries are those of the very table that the commit compares with: else the chain could fork.
     const target = await lake.target(runtimeLayout(plan, 'audit'));
-    const relation =
-      target.base && inParentheses(await lake.relation(target.columns, await lake.dataFiles(target.base)));
+    const relation = await auditRelation(lake, target);
     const folded = new Set(
       relation === null
         ? []
@@ -67,12 +66,7 @@ export async function foldAccesses(context: RunContext, engine: Engine): Promise
     }
     if (entries.length > 0) {
       const add = await writeRows(context, engine, target, entries);
-      const summary = {
-        [marks.runId]: runId,
-        [marks.planHash]: plan.hash,
-        [marks.product]: plan.product.name,
-        [marks.stage]: 'maintain',
-      };
+      const summary = { ...runMarks(context), [marks.stage]: 'maintain' };
       const isDone = await unlessLost(async () => {
         await lake.commit([{ target, operation: 'append', add, remove: [], properties: {}, summary }]);
         return true;

@@ -1,28 +1,31 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namespacesOf, tableStores } from '../../../plan/index.ts';
+import { frozenFiles } from '../../dataset/index.ts';
 import { openDuckdb } from '../../engines/duckdb/index.ts';
 import { stagingNamespace } from '../../engines/trino/index.ts';
-import type { OpenLake } from '../../lake/index.ts';
+import { keepPointers, orRunFailure } from '../../lake/index.ts';
 import { removeOrphans } from '../../lake/maintain/orphans.ts';
-import type { RunContext } from '../../run/context.ts';
+import { watchReplication } from '../../replication/index.ts';
+import type { LakeContext } from '../../run/context.ts';
+import { hasEnded } from '../../run/retention.ts';
 import { step } from '../../run/step.ts';
 import type { StageResult } from '../stage-result.ts';
 import { foldAccesses } from './accesses.ts';
 import { sweepObjects } from './objects.ts';
+import { removeProduct } from './retention.ts';
 import { sweepRuns, sweepUnfinished } from './runs.ts';
-import { compactTables, expireTables, layers } from './tables.ts';
+import { compactTables, expireTables, mergeTables } from './tables.ts';
 
 export type MaintainOptions = {
   /** Younger objects may belong to a run that is still going. */
   readonly graceSeconds: number;
 };
 
-/** Stores that hold tables. */
-const tableStores = ['refined', 'curated'] as const;
-
 async function sweepTables(
-  { lake, plan }: RunContext & { readonly lake: OpenLake },
+  { lake, plan }: LakeContext,
   olderThanMs: number,
+  keep: ReadonlySet<string>,
 ): Promise<number> {
   const staging = stagingNamespace(plan.product.identifier);
   // Of killed runs: a run that goes on is younger, and its tables hold no file that a table of the lake needs.
@@ -30,25 +33,26 @@ async function sweepTables(
     const table = await lake.table(ref);
     if (table !== null && table.metadata.lastUpdatedMs < olderThanMs) await lake.drop(ref);
   }
-  const namespaces = [...layers.map((layer) => `${plan.product.identifier}_${layer}`), staging];
+  const namespaces = [...namespacesOf(plan.product.identifier), staging];
   let removed = 0;
   for (const store of tableStores) {
-    removed += (await removeOrphans(lake, { store, namespaces, olderThanMs })).objects;
+    removed += (await removeOrphans(lake, { store, namespaces, olderThanMs, keep })).objects;
   }
   return removed;
 }
 
 /**
- * Keeps a product's tables small and its stores clean: folds accesses into the audit trail, rewrites small files,
- * lets old snapshots go, and removes what nothing refers to and is older than the grace. Rows, and their history
+ * Keeps a product's tables small and its stores clean: folds accesses into the audit trail, rewrites small files and
+ * manifests, lets old snapshots go, and removes what nothing refers to and is older than the grace. Rows, and their history
  * within the retention, stay as they are.
  */
 export async function maintain(
-  context: RunContext & { readonly lake: OpenLake },
+  context: LakeContext,
   { graceSeconds }: MaintainOptions,
 ): Promise<StageResult> {
   const { engine: limits, log, signal, startedAt, progress } = context;
   const begun = performance.now();
+  if (hasEnded(context.plan, startedAt.slice(0, 10))) return removeProduct(context, begun);
   step('maintain.begun', log);
   progress.begin('maintain', { units: 4, sizeBytes: 0 });
   const done = (name: string) => {
@@ -65,15 +69,37 @@ export async function maintain(
     const accesses = await foldAccesses(context, engine);
     done('maintain.folded');
     const compacted = await compactTables(context, engine);
+    const merged = await mergeTables(context);
     done('maintain.compacted');
     const snapshots = await expireTables(context);
     done('maintain.expired');
-    const files = await sweepTables(context, olderThanMs);
-    const objects = await sweepObjects(context, engine, olderThanMs);
+    const frozen = await frozenFiles(context.stores.curated);
+    const files = await sweepTables(context, olderThanMs, frozen.locations);
+    const objects = await sweepObjects(context, engine, olderThanMs, frozen.objects);
     const notes = (await sweepRuns(context, olderThanMs)) + (await sweepUnfinished(context, olderThanMs));
+    const pointers = await orRunFailure(() =>
+      keepPointers(
+        context.lake.catalog,
+        context.plan.platform.catalog.name,
+        context.stores.refined,
+        namespacesOf(context.plan.product.identifier),
+        Date.parse(startedAt),
+        graceSeconds * 1000,
+      ),
+    );
     done('maintain.swept');
+    await watchReplication(context);
     log.info(
-      { accesses, compacted: compacted.length, snapshots, files, objects, notes },
+      {
+        accesses,
+        compacted: compacted.length,
+        merged,
+        snapshots,
+        files,
+        objects,
+        notes,
+        pointers: pointers.saved,
+      },
       'folded, compacted, expired and swept',
     );
     return {
@@ -83,7 +109,7 @@ export async function maintain(
       quarantinedByRule: {},
       files: null,
       sizeBytes: 0,
-      committed: compacted.length + snapshots + accesses + files + objects + notes > 0,
+      committed: compacted.length + merged + snapshots + accesses + files + objects + notes > 0,
       seconds: (performance.now() - begun) / 1000,
     };
   } finally {

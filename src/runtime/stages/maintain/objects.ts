@@ -9,11 +9,13 @@ const batchSize = 10_000;
 /**
  * Removes de-identified objects that a run wrote and never committed: below the product's folder in store refined,
  * not in table `objects`, and older than the grace. Resolves to their number.
+ * @param frozen Keys that stay: a dataset names them.
  */
 export async function sweepObjects(
   context: RunContext,
   engine: Engine,
   olderThanMs: number,
+  frozen: ReadonlySet<string>,
 ): Promise<number> {
   const { plan, lake, stores, signal } = context;
   const table = await lake.table(bronzeRef(plan, 'objects'));
@@ -21,7 +23,7 @@ export async function sweepObjects(
     table && inParentheses(await lake.relation(readColumns(table), await lake.dataFiles(table)));
   let removed = 0;
   const sweep = async (batch: readonly ObjectRef[]) => {
-    const keys = batch.map(({ key }) => key);
+    const keys = batch.flatMap(({ key }) => (frozen.has(key) ? [] : [key]));
     await engine.load('listed objects', [{ name: 'path', type: 'VARCHAR' }], { path: keys }, keys.length);
     const unknown =
       relation === null

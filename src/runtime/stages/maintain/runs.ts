@@ -30,6 +30,7 @@ export async function sweepUnfinished({ plan, stores }: RunContext, olderThanMs:
     [stores.refined, 'runs/'],
     [stores.refined, `${name}/`],
     [stores.curated, 'runs/'],
+    [stores.curated, `dbt/${name}/`],
     [stores.quarantine, `${name}/`],
   ] as const;
   let removed = 0;

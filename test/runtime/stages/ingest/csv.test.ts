@@ -60,6 +60,48 @@ describe('csv into bronze', () => {
     expect(await shop.rows(plan, 'visits')).toHaveLength(150);
   });
 
+  test('codes are checked on the true day, before it is shifted', async () => {
+    const source = csvSource(shifting);
+    const checks = (['quarantine', 'warn'] as const).map((onFail) => ({
+      codes: onFail === 'warn' ? ('icd10pcs' as const) : ('icd10cm' as const),
+      column: 'note',
+      asOf: 'visited_on',
+      onFail,
+    }));
+    const checking = planOf(shifting, [
+      { ...source, tables: source.tables.map((table) => ({ ...table, checks })) },
+    ]);
+    const dated = (id: number, note: string, day: string) =>
+      visitRow(id, { note }).replace(/2021-03-\d\d/, day);
+    shop.land({
+      'visits/coded.csv': Buffer.from(
+        [
+          header,
+          dated(1, 'M54.5', '2021-09-30'),
+          dated(2, 'M54.5', '2021-10-01'),
+          dated(3, 'm5450', '2021-10-01'),
+          dated(4, 'M54.50', '2021-09-30'),
+          dated(5, 'M54.50', '2019-09-30'),
+          '',
+        ].join('\n'),
+      ),
+    });
+    const result = await ingest(await shop.context(checking));
+    expect(result.figures).toMatchObject({
+      records: { counted: 5, loaded: 3, quarantined: 2 },
+      quarantinedByRule: { 'csv.icd10cm': 2 },
+      doubtedByRule: { 'csv.icd10cm-unjudged': 1, 'csv.icd10pcs': 3 },
+    });
+    expect(result.doubtedByRule).toEqual(result.figures?.doubtedByRule);
+    const rows = await shop.rows(checking, 'visits', 'SELECT visit_id FROM t ORDER BY visit_id');
+    expect(rows.map(({ visit_id }) => visit_id)).toEqual([1, 3, 5]);
+    const found = await shop.rows(checking, 'quarantine', 'SELECT line, message FROM t ORDER BY line');
+    expect(found.map(({ line, message }) => [Number(line), message])).toEqual([
+      [3, 'column note is no code of ICD-10-CM that was valid then'],
+      [5, 'column note is no code of ICD-10-CM that was valid then'],
+    ]);
+  });
+
   test('each broken line is in quarantine with its place and reason; the rest is loaded', async () => {
     shop.land({ 'visits/broken.csv': broken });
     const result = await ingest(await shop.context(plan));

@@ -8,6 +8,7 @@ const report = (records: UnitReport['records'], files: Partial<UnitReport['files
   records,
   sizeBytes: 10,
   quarantinedByRule: { rule: records.quarantined },
+  doubtedByRule: {},
   deidentified: { removed: 0, replaced: 0, shifted: 0, kept: 0 },
   fileIds: [],
   replayed: [],

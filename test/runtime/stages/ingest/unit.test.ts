@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Connector, Outcome } from '../../../../src/ports/index.ts';
+import { forgottenRows } from '../../../../src/runtime/deidentify/forgotten.ts';
 import { openProductVault } from '../../../../src/runtime/deidentify/vault.ts';
 import { StoreFailure } from '../../../../src/runtime/lake/store/index.ts';
 import type { RunContext } from '../../../../src/runtime/run/context.ts';
@@ -31,20 +32,21 @@ const finding = { rule: 'stub.wrong', message: 'it is wrong', location: null };
 /** Tools of a worker that notes what it accepts and puts on record. */
 async function toolsOf(context: RunContext, claim: Tools['claim']) {
   const taken: string[] = [];
-  const vault = openProductVault(plan, shop.workspace);
+  const vault = await openProductVault(plan, shop.workspace);
   const tools: Tools = {
     plan,
     stores: context.stores,
     engine: null as never,
     vault,
     accumulation: {
-      add: async () => 0,
+      add: async () => ({ taken: 0, forgotten: 0 }),
       accept: async () => void taken.push('accepted'),
       void: async () => {},
       own: async (table) => void taken.push(table),
       flush: async () => ({ tables: {}, counts: { removed: 0, replaced: 0, shifted: 0, kept: 0 } }),
       pendingRows: () => 0,
     },
+    forgotten: forgottenRows(vault, 0),
     offsets: async (requests) => requests.map(() => 0),
     runId: context.runId,
     startedAt: context.startedAt,

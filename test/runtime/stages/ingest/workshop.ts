@@ -80,6 +80,7 @@ export function planOf(
     purpose: null,
     sources: [...sources],
     inputs: [],
+    references: [],
     refine: [],
     curate: [],
     gates: [],
