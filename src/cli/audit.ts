@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type AuditVerdict, verifyAudit } from '../runtime/deidentify/audit.ts';
 import { openProductVault } from '../runtime/deidentify/vault.ts';
 import { openDuckdb } from '../runtime/engines/duckdb/index.ts';
+import { addFormat, addPlatform } from './options.ts';
 import { type PlatformFlags, planOf, requirePlans } from './plans.ts';
 import { count, jsonText } from './text-table.ts';
 import { withinLake } from './within-lake.ts';
@@ -25,7 +26,7 @@ async function verify(product: string | undefined, flags: Flags): Promise<void> 
   const verdicts: { product: string; verdict: AuditVerdict }[] = [];
   for (const plan of wanted) {
     const verdict = await withinLake(plan, plans, async ({ lake, engine: limits, workspace }) => {
-      const vault = openProductVault(plan, workspace);
+      const vault = await openProductVault(plan, workspace);
       const engine = await openDuckdb(limits);
       try {
         return await verifyAudit(lake, engine, vault, plan);
@@ -50,15 +51,13 @@ async function verify(product: string | undefined, flags: Flags): Promise<void> 
 }
 
 export function register(command: Command): void {
-  command
-    .command('verify [product]')
-    .description('check the chain of the audit trail: every edit, gap and double is a finding')
-    .option('--platform <name>', 'the Platform; default: $LAKESPEC_PLATFORM, else local')
-    .option('--dir <folder>', 'the workspace, or a folder in it; default: here')
-    .addOption(
-      new Option('--format <format>', 'how it is printed').choices(['table', 'json']).default('table'),
-    )
-    .action(verify);
+  addFormat(
+    addPlatform(
+      command
+        .command('verify [product]')
+        .description('check the chain of the audit trail: every edit, gap and double is a finding'),
+    ),
+  ).action(verify);
   command.addHelpText(
     'after',
     `

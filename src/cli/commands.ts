@@ -39,14 +39,51 @@ export const commands: readonly CommandEntry[] = [
   { name: 'fmt', summary: 'write specs in their canonical form', load: () => import('./fmt.ts') },
   { name: 'lsp', summary: 'serve an editor: the language server', load: () => import('./lsp.ts') },
   { name: 'run', summary: 'run products on this machine', load: () => import('./run.ts') },
+  {
+    name: 'backfill',
+    summary: 'make silver tables anew, partition by partition',
+    load: () => import('./backfill.ts'),
+  },
+  {
+    name: 'test',
+    summary: 'run the unit tests of models, and the gates over the lake',
+    load: () => import('./test.ts'),
+  },
   { name: 'query', summary: 'query the lake with SQL', load: () => import('./query.ts') },
+  { name: 'mask', summary: 'copy tables for development, masked', load: () => import('./mask.ts') },
   { name: 'history', summary: 'show the runs and snapshots of tables', load: () => import('./history.ts') },
+  { name: 'rollback', summary: 'set tables back to what they were', load: () => import('./rollback.ts') },
   {
     name: 'quarantine',
     summary: 'list, show, replay or discard what was rejected',
     load: () => import('./quarantine.ts'),
   },
+  {
+    name: 'dataset',
+    summary: 'pin tables and objects byte for byte, and write them again',
+    load: () => import('./dataset.ts'),
+  },
+  {
+    name: 'forget',
+    summary: 'forget a person, or a product, everywhere, and prove it',
+    load: () => import('./forget.ts'),
+  },
   { name: 'audit', summary: 'verify the audit trail', load: () => import('./audit.ts') },
+  {
+    name: 'vault',
+    summary: 'verify, back up, restore or rotate the vault of pseudonyms',
+    load: () => import('./vault.ts'),
+  },
+  {
+    name: 'recover',
+    summary: 'bring catalog and tables back from a copy',
+    load: () => import('./recover.ts'),
+  },
+  {
+    name: 'upgrade',
+    summary: 'bring specs and lake to the present version',
+    load: () => import('./upgrade.ts'),
+  },
   {
     name: 'doctor',
     summary: 'say what this machine and the platform lack',

@@ -4,6 +4,7 @@ import {
   didYouMean,
   type FormatName,
   formats,
+  type Report,
   type Silenced,
   sortDiagnostics,
 } from '../compiler/diagnostics/index.ts';
@@ -83,20 +84,21 @@ function folderInRepository(root: string): string {
   return path.startsWith('..') || isAbsolute(path) ? '' : path;
 }
 
-/** Findings as text; empty where there are none and the format has no frame of its own. */
-export function formatFindings(
+type More = {
+  /** Only these files were looked at; default: all of the workspace. */
+  readonly files?: readonly string[];
+  readonly silenced?: readonly Silenced[];
+  /** Shown to people, with hints what to do next. */
+  readonly durationMs?: number;
+};
+
+/** What formats of findings are given. */
+export function findingsReport(
   diagnostics: readonly Diagnostic[],
   workspace: WorkspaceFolder,
-  format: FormatName,
   colour: boolean,
-  more: {
-    /** Only these files were looked at; default: all of the workspace. */
-    readonly files?: readonly string[];
-    readonly silenced?: readonly Silenced[];
-    /** Shown to people, with hints what to do next. */
-    readonly durationMs?: number;
-  } = {},
-): string {
+  more: More = {},
+): Report {
   const texts = new Map<string, string>();
   const textOf = (path: string): string | undefined => {
     const known = texts.get(path);
@@ -107,7 +109,7 @@ export function formatFindings(
     texts.set(path, text);
     return text;
   };
-  return formats[format]({
+  return {
     diagnostics: sortDiagnostics(diagnostics),
     textOf,
     colour,
@@ -117,5 +119,16 @@ export function formatFindings(
     folder: folderInRepository(workspace.root),
     pageOf: codePage,
     ...more,
-  });
+  };
+}
+
+/** Findings as text; empty where there are none and the format has no frame of its own. */
+export function formatFindings(
+  diagnostics: readonly Diagnostic[],
+  workspace: WorkspaceFolder,
+  format: FormatName,
+  colour: boolean,
+  more: More = {},
+): string {
+  return formats[format](findingsReport(diagnostics, workspace, colour, more));
 }

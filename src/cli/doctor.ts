@@ -4,6 +4,7 @@ import { notSupported } from '../compiler/emit/index.ts';
 import { type Check, checkEngine, checkNode, checkPlatform } from '../runtime/doctor.ts';
 import { compileWorkspace } from './compilation.ts';
 import { UsageError } from './failure.ts';
+import { addPlatform } from './options.ts';
 import { takesColour } from './output.ts';
 import { type PlatformFlags, platformName } from './plans.ts';
 import { count, jsonText } from './text-table.ts';
@@ -56,9 +57,7 @@ async function run(flags: Flags): Promise<void> {
 }
 
 export function register(command: Command): void {
-  command
-    .option('--platform <name>', 'the Platform; default: $LAKESPEC_PLATFORM, else local')
-    .option('--dir <folder>', 'the workspace, or a folder in it; default: here')
+  addPlatform(command)
     .option('--format <format>', 'table or json', 'table')
     .addHelpText(
       'after',

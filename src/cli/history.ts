@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type HistoryEntry, historyOf, tablesOverview } from '../runtime/history.ts';
 import { UsageError } from './failure.ts';
+import { addPlatform } from './options.ts';
 import { type PlatformFlags, requirePlans } from './plans.ts';
 import { count, jsonText, textTable } from './text-table.ts';
 
@@ -77,12 +78,12 @@ async function run(table: string | undefined, flags: Flags): Promise<void> {
 }
 
 export function register(command: Command): void {
-  command
-    .argument('[table]', 'a table, such as claims_gold.fct_claim; default: an overview of all')
-    .option('--format <format>', 'table or json', 'table')
-    .option('--limit <n>', 'snapshots at most', '50')
-    .option('--platform <name>', 'the Platform; default: $LAKESPEC_PLATFORM, else local')
-    .option('--dir <folder>', 'the workspace, or a folder in it; default: here')
+  addPlatform(
+    command
+      .argument('[table]', 'a table, such as claims_gold.fct_claim; default: an overview of all')
+      .option('--format <format>', 'table or json', 'table')
+      .option('--limit <n>', 'snapshots at most', '50'),
+  )
     .addHelpText(
       'after',
       `

@@ -1,9 +1,7 @@
 import { type Diagnostic, diagnostic } from '../compiler/diagnostics/index.ts';
-import type { TableRef } from '../plan/index.ts';
+import { nameOf } from '../plan/index.ts';
 import { ModelFailure } from '../runtime/models/model-failure.ts';
 import type { Plans } from './plans.ts';
-
-const nameOf = ({ namespace, name }: TableRef): string => `${namespace}.${name}`;
 
 /** Models that failed in a run, where the specs say them. Dependants that were skipped are notes of the first. */
 export function modelFindings(error: unknown, { spanOf }: Pick<Plans, 'spanOf'>): readonly Diagnostic[] {

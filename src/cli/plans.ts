@@ -1,6 +1,7 @@
 import { didYouMean, type Span } from '../compiler/diagnostics/index.ts';
 import { notSupported } from '../compiler/emit/index.ts';
-import type { Plan, TableRef } from '../plan/index.ts';
+import type { Graph } from '../compiler/graph/graph.ts';
+import { nameOf, type Plan, type TableRef } from '../plan/index.ts';
 import { compileWorkspace, formatFindings, hasErrors } from './compilation.ts';
 import { UsageError } from './failure.ts';
 import { takesColour } from './output.ts';
@@ -14,6 +15,7 @@ export type Plans = {
   readonly platform: string;
   /** By product. */
   readonly byProduct: ReadonlyMap<string, Plan>;
+  readonly graph: Graph;
   /** Where the specs say a table. */
   readonly spanOf: (table: TableRef) => Span | null;
   readonly workspace: WorkspaceFolder;
@@ -49,10 +51,10 @@ export function compilePlans(flags: PlatformFlags, products?: readonly string[])
   }
   const spans = new Map<string, Span>();
   for (const { table, span } of compilation.graph.datasets.values()) {
-    if (table !== null) spans.set(`${table.namespace}.${table.name}`, span);
+    if (table !== null) spans.set(nameOf(table), span);
   }
-  const spanOf = ({ namespace, name }: TableRef) => spans.get(`${namespace}.${name}`) ?? null;
-  return { root: workspace.root, platform, byProduct, spanOf, workspace };
+  const spanOf = (ref: TableRef) => spans.get(nameOf(ref)) ?? null;
+  return { root: workspace.root, platform, byProduct, graph: compilation.graph, spanOf, workspace };
 }
 
 /** Commands on what is there already also work where a spec has an error elsewhere; they need the plans too. */

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Plan } from '../plan/index.ts';
 import { openDuckdb } from '../runtime/engines/duckdb/index.ts';
 import {
@@ -11,6 +11,7 @@ import {
   showQuarantine,
 } from '../runtime/quarantine/index.ts';
 import { UsageError } from './failure.ts';
+import { addFormat, addPlatform } from './options.ts';
 import { lineWidth } from './output.ts';
 import { type Plans, type PlatformFlags, planOf, requirePlans } from './plans.ts';
 import { clipped, count, jsonText, textTable, wrapped } from './text-table.ts';
@@ -248,13 +249,7 @@ async function discardRecords(ids: readonly string[], flags: DiscardFlags): Prom
   }
 }
 
-const withCommonOptions = (command: Command) =>
-  command
-    .option('--platform <name>', 'the Platform; default: $LAKESPEC_PLATFORM, else local')
-    .option('--dir <folder>', 'the workspace, or a folder in it; default: here')
-    .addOption(
-      new Option('--format <format>', 'how it is printed').choices(['table', 'json']).default('table'),
-    );
+const withCommonOptions = (command: Command) => addFormat(addPlatform(command));
 
 export function register(command: Command): void {
   withCommonOptions(command.command('list [product]'))

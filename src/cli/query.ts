@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { nameOf } from '../plan/index.ts';
 import { recordAccess } from '../runtime/deidentify/audit.ts';
 import { query } from '../runtime/query/index.ts';
 import { actorName } from '../runtime/run/actor.ts';
 import { openStores } from '../runtime/run/stores.ts';
 import { abortOnSignals } from '../runtime/termination.ts';
 import { UsageError } from './failure.ts';
+import { addPlatform } from './options.ts';
 import { type PlatformFlags, requirePlans } from './plans.ts';
 import { type Cell, count, csvText, jsonText, textTable } from './text-table.ts';
 
@@ -38,7 +40,7 @@ async function run(statement: string, flags: Flags): Promise<void> {
         actor: actorName(),
         what: 'query',
         details: {
-          tables: tables.map(({ namespace, name }) => `${namespace}.${name}`).join(', '),
+          tables: tables.map(nameOf).join(', '),
           purpose: flags.purpose ?? null,
         },
       }),
@@ -72,14 +74,14 @@ async function run(statement: string, flags: Flags): Promise<void> {
 }
 
 export function register(command: Command): void {
-  command
-    .argument('<statement>', 'one SELECT over the tables of the lake, such as claims_gold.fct_claim')
-    .option('--purpose <purpose>', 'what for; asked for where an agreement governs the data')
-    .option('--as-of <moment>', 'a snapshot id, or a time such as 2026-01-31T12:00:00Z')
-    .option('--format <format>', 'table, csv or json', 'table')
-    .option('--limit <n>', 'rows at most', '1000')
-    .option('--platform <name>', 'the Platform; default: $LAKESPEC_PLATFORM, else local')
-    .option('--dir <folder>', 'the workspace, or a folder in it; default: here')
+  addPlatform(
+    command
+      .argument('<statement>', 'one SELECT over the tables of the lake, such as claims_gold.fct_claim')
+      .option('--purpose <purpose>', 'what for; asked for where an agreement governs the data')
+      .option('--as-of <moment>', 'a snapshot id, a branch or tag, or a time such as 2026-01-31T12:00:00Z')
+      .option('--format <format>', 'table, csv or json', 'table')
+      .option('--limit <n>', 'rows at most', '1000'),
+  )
     .addHelpText(
       'after',
       `

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Plan } from '../plan/index.ts';
+import { nameOf, type Plan } from '../plan/index.ts';
 import { exitCodes } from '../runtime/failure.ts';
 import { describeResult } from '../runtime/gates/index.ts';
 import { layerRows } from '../runtime/lake-figures.ts';
@@ -10,23 +10,28 @@ import { abortOnSignals } from '../runtime/termination.ts';
 import { formatFindings } from './compilation.ts';
 import { UsageError } from './failure.ts';
 import { modelFindings } from './model-findings.ts';
+import { addPlatform } from './options.ts';
 import { takesColour } from './output.ts';
-import { compilePlans, inDependencyOrder, type PlatformFlags, planOf } from './plans.ts';
+import { compilePlans, inDependencyOrder, type Plans, type PlatformFlags, planOf } from './plans.ts';
+import { addSelection, type Selected, type SelectionFlags, selectedNodes } from './selection.ts';
 import { count, jsonText, textTable } from './text-table.ts';
 
-type Flags = PlatformFlags & {
-  readonly all?: boolean;
-  readonly stage?: string;
-  readonly workers?: string;
-  readonly grace?: string;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly format: 'table' | 'json';
-};
+type Flags = PlatformFlags &
+  SelectionFlags & {
+    readonly all?: boolean;
+    readonly stage?: string;
+    readonly workers?: string;
+    readonly grace?: string;
+    readonly quiet?: boolean;
+    readonly verbose?: boolean;
+    readonly format: 'table' | 'json';
+  };
 
 type Finished = {
   readonly plan: Plan;
   readonly result: RunResult | null;
+  /** Stages of which nothing is selected. */
+  readonly skipped: readonly StageName[];
   /** The input whose failure kept the product from running. */
   readonly waitsFor: string | null;
   readonly rows: Awaited<ReturnType<typeof layerRows>> | null;
@@ -46,6 +51,43 @@ function stagesOf(flags: Flags): readonly StageName[] | undefined {
     throw new UsageError(`there is no stage \`${flags.stage}\``, `one of ${stageNames.join(', ')}`);
   }
   return [found];
+}
+
+/** What of a product a selection runs. */
+type Part = {
+  readonly stages: readonly StageName[];
+  readonly skipped: readonly StageName[];
+  /** Names of models. */
+  readonly only: ReadonlySet<string>;
+};
+
+/** Ingest is whole, whichever bronze table is selected; publish shows gold. Null: no selection, all of it. */
+function partOf(
+  plan: Plan,
+  selected: Selected | null,
+  stages: readonly StageName[] | undefined,
+): Part | null {
+  if (selected === null) return null;
+  const nodes = selected.nodes.filter(({ product }) => product === plan.product.name);
+  const only = new Set(
+    nodes.flatMap(({ resource, name, config }) => (resource === 'model' ? [`${config.schema}.${name}`] : [])),
+  );
+  const makes = ({ table }: Plan['refine'][number]) => only.has(nameOf(table));
+  const hasGold = plan.curate.some(makes);
+  const has: Readonly<Record<StageName, boolean>> = {
+    ingest: nodes.some(({ resource }) => resource === 'source'),
+    refine: plan.refine.some(makes),
+    curate: hasGold,
+    publish: hasGold,
+    maintain: false,
+  };
+  const asked = stages ?? runStages;
+  const isAny = Object.values(has).includes(true);
+  return {
+    stages: asked.filter((name) => has[name]),
+    skipped: isAny ? asked.filter((name) => !has[name]) : [],
+    only,
+  };
 }
 
 type LogLine = {
@@ -138,28 +180,39 @@ function summary(finished: readonly Finished[]): string {
 /** What a person does next: rules that quarantined, gates that failed, and why a run ended. */
 function remarks(finished: readonly Finished[]): string {
   const lines: string[] = [];
-  for (const { plan, result } of finished) {
+  for (const { plan, result, skipped } of finished) {
     if (!result) continue;
     const rules = result.stages.flatMap((stage) => Object.entries(stage.quarantinedByRule));
     const warned = result.stages.flatMap((stage) =>
       stage.gates.filter(({ outcome }) => outcome === 'warned'),
     );
+    const unjudged = result.stages.flatMap((stage) => stage.gates.filter(({ note }) => note !== undefined));
+    const doubted = result.stages.flatMap((stage) => Object.entries(stage.doubtedByRule ?? {}));
     const superseded = result.stages.reduce((total, stage) => total + (stage.superseded ?? 0), 0);
-    if (rules.length === 0 && warned.length === 0 && superseded === 0 && result.failure === null) continue;
+    if (
+      [rules, doubted, warned, unjudged, skipped].every((one) => one.length === 0) &&
+      superseded === 0 &&
+      !result.failure
+    )
+      continue;
     lines.push('', plan.product.name);
+    if (skipped.length > 0) lines.push(`  skipped      ${skipped.join(', ')}: nothing of it is selected`);
     for (const [rule, number] of rules) lines.push(`  quarantined  ${rule}: ${number.toLocaleString('en')}`);
+    for (const [rule, number] of doubted)
+      lines.push(`  doubted      ${rule}: ${number.toLocaleString('en')}`);
     if (superseded > 0)
       lines.push(
         `  superseded   ${count(superseded, 'record')} in quarantine, by newer versions of their files`,
       );
     for (const gate of warned) lines.push(`  warning      ${describeResult(gate)}`);
+    for (const { id, note = '' } of unjudged) lines.push(`  passed       ${id}: ${note}`);
     if (result.failure) lines.push(`  ${result.failure.message.replaceAll('\n', '\n  ')}`);
     if (rules.length > 0) lines.push(`  see          lakespec quarantine list ${plan.product.name}`);
   }
   return lines.length === 0 ? '' : `${lines.join('\n').replace(/^\n/, '')}\n`;
 }
 
-function asJson(finished: readonly Finished[]): string {
+function asJson(finished: readonly Finished[], plans: Plans): string {
   return jsonText(
     finished.map((one) => ({
       product: one.plan.product.name,
@@ -169,7 +222,16 @@ function asJson(finished: readonly Finished[]): string {
       message: one.result?.failure?.message ?? null,
       rows: one.rows,
       stages: one.result?.stages ?? [],
+      skipped: one.skipped,
       stopped: one.result?.stopped ?? [],
+      findings: modelFindings(one.result?.failure?.error, plans).map(({ code, message, span, notes }) => ({
+        code,
+        message,
+        file: span.file,
+        line: span.start.line,
+        column: span.start.column,
+        notes,
+      })),
       seconds: one.result?.seconds ?? null,
     })),
   );
@@ -191,21 +253,29 @@ async function run(products: readonly string[], flags: Flags): Promise<void> {
       : new Map(products.map((product) => [product, planOf(plans, product)]));
   if (wanted.size === 0)
     throw new UsageError('there is no product in specs/', '`lakespec init csv` writes one');
+  const selected = selectedNodes(plans, flags);
+  if (selected !== null && flags.stage === 'maintain')
+    throw new UsageError(
+      '--select goes with ingest, refine, curate and publish: maintain is for whole products',
+    );
   const log = logOf(flags);
   const signal = abortOnSignals();
   const finished: Finished[] = [];
   for (const plan of inDependencyOrder(wanted)) {
+    const part = partOf(plan, selected, stages);
+    if (part !== null && part.stages.length === 0) continue;
+    const skipped = part?.skipped ?? [];
     const failed = finished.filter(({ result }) => result === null || result.failure !== null);
     const waitsFor =
       plan.inputs.find(({ product }) => failed.some((one) => one.plan.product.name === product))?.product ??
       null;
     if (waitsFor !== null || signal.aborted) {
-      finished.push({ plan, result: null, waitsFor, rows: null });
+      finished.push({ plan, result: null, skipped, waitsFor, rows: null });
       continue;
     }
     const result = await runPipeline(plan, {
       workspace: plans.root,
-      ...(stages !== undefined && { stages }),
+      ...(part !== null ? { stages: part.stages, only: part.only } : stages !== undefined && { stages }),
       signal,
       logLevel: log.level,
       writeLog: log.write,
@@ -221,11 +291,13 @@ async function run(products: readonly string[], flags: Flags): Promise<void> {
     finished.push({
       plan,
       result,
+      skipped,
       waitsFor: null,
       rows: await layerRows(plan, plans.root).catch(() => null),
     });
   }
-  if (flags.format === 'json') process.stdout.write(asJson(finished));
+  if (flags.format === 'json') process.stdout.write(asJson(finished, plans));
+  else if (finished.length === 0) process.stdout.write('no model is selected, so nothing was run\n');
   else {
     process.stdout.write(summary(finished));
     const told = remarks(finished);
@@ -242,12 +314,16 @@ async function run(products: readonly string[], flags: Flags): Promise<void> {
 }
 
 export function register(command: Command): void {
-  command
-    .argument('[products...]', 'what to run; default: every product of the workspace')
-    .option('--all', 'every product: the same as naming none')
-    .option('--stage <stage>', `only this stage: ${stageNames.join(', ')}; default: ${runStages.join(', ')}`)
-    .option('--platform <name>', 'the Platform; default: $LAKESPEC_PLATFORM, else local')
-    .option('--dir <folder>', 'the workspace, or a folder in it; default: here')
+  addPlatform(
+    addSelection(
+      command
+        .argument('[products...]', 'what to run; default: every product of the workspace')
+        .option('--all', 'every product: the same as naming none'),
+    ).option(
+      '--stage <stage>',
+      `only this stage: ${stageNames.join(', ')}; default: ${runStages.join(', ')}`,
+    ),
+  )
     .option('--workers <n>', 'worker threads; default: one a core')
     .option('--grace <seconds>', 'maintain: objects that are younger stay; default: 86400')
     .option('--format <format>', 'table or json', 'table')
@@ -259,10 +335,15 @@ export function register(command: Command): void {
 Exit codes: 0 done or nothing to do, 1 unexpected, 2 wrong spec or secret, 3 a gate failed,
 4 a dependency is down, 5 lost a race, 6 refused (agreement, policy), 143 ended by a signal.
 
+With --select only what is selected is made: a model reads those that are left out as they stand. Ingest runs where
+a bronze table is selected, publish where a gold one is. docs/testing.md has the grammar.
+
 Examples:
   lakespec run                          everything, inputs first
   lakespec run claims --stage ingest
-  lakespec run claims --stage maintain --grace 0`,
+  lakespec run claims --stage maintain --grace 0
+  lakespec run claims --select members+            this model and what hangs on it; others stay as they are
+  lakespec run --select state:modified+ --state main`,
     )
     .action(run);
 }

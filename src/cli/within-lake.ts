@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/index.ts';
 import { noProgress } from '../runtime/observe/index.ts';
 import { withRunContext } from '../runtime/pipeline.ts';
-import type { RunContext } from '../runtime/run/context.ts';
+import type { LakeContext } from '../runtime/run/context.ts';
 import { abortOnSignals } from '../runtime/termination.ts';
 import type { Plans } from './plans.ts';
 
@@ -9,7 +9,7 @@ import type { Plans } from './plans.ts';
 export function withinLake<T>(
   plan: Plan,
   plans: Plans,
-  work: (context: RunContext) => Promise<T>,
+  work: (context: LakeContext) => Promise<T>,
 ): Promise<T> {
   return withRunContext(
     plan,

@@ -52,6 +52,19 @@ describe('completion', () => {
       ['quarantine', 'list', ''],
       ['clinic-visits', 'heart-clinic'],
     ],
+    [
+      ['test', '--select', 'test_'],
+      ['test_type:unit', 'test_type:data', 'test_name:'],
+    ],
+    [['run', '--exclude', 'clinic'], ['clinic-visits']],
+    [
+      ['test', '--format', 'j'],
+      ['json', 'junit'],
+    ],
+    [
+      ['test', ''],
+      ['clinic-visits', 'heart-clinic'],
+    ],
     [['infer', ''], []],
     [['nothing', ''], []],
   ])('of %j', async (words, expected) => {

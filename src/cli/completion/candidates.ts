@@ -16,6 +16,13 @@ export type Names = {
 const plain = (values: readonly string[]): readonly Candidate[] =>
   values.map((value) => ({ value, description: '' }));
 
+/** With what a selector begins, and whole where there are few: names of models would cost a compilation. */
+const selectorBeginnings = [
+  ...['state:modified', 'state:new', 'test_type:unit', 'test_type:data'],
+  ...['layer:bronze', 'layer:silver', 'layer:gold', 'config.materialized:'],
+  ...['tag:', 'path:', 'file:', 'product:', 'source:', 'test_name:', 'unit_test:'],
+];
+
 /** Values by the name that an argument or option has in the help. */
 function valuesOf(name: string, names: Names): readonly Candidate[] {
   switch (name) {
@@ -24,6 +31,9 @@ function valuesOf(name: string, names: Names): readonly Candidate[] {
       return plain(names.products());
     case 'platform':
       return plain(names.platforms());
+    case 'select':
+    case 'exclude':
+      return plain([...names.products(), ...selectorBeginnings]);
     case 'connector':
       return plain(names.connectors());
     case 'command':

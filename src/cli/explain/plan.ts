@@ -1,6 +1,6 @@
 import { didYouMean } from '../../compiler/diagnostics/index.ts';
 import type { Compilation } from '../../compiler/index.ts';
-import type { Plan, PlanModel } from '../../plan/index.ts';
+import { nameOf, type Plan, type PlanModel } from '../../plan/index.ts';
 import { UsageError } from '../failure.ts';
 
 function findPlan(compilation: Compilation, name: string): Plan {
@@ -16,13 +16,16 @@ function findPlan(compilation: Compilation, name: string): Plan {
   );
 }
 
-const kept = (model: PlanModel) =>
-  model.materialized === 'table' ? 'whole' : `new rows, ${model.strategy ?? 'append'}`;
+const kept = ({ materialized, strategy }: PlanModel) => {
+  if (materialized !== 'incremental') return materialized === 'table' ? 'whole' : 'view';
+  return strategy === 'history' ? 'members that changed' : `new rows, ${strategy ?? 'append'}`;
+};
 
 function* modelLines(models: readonly PlanModel[]): Iterable<string> {
   for (const model of models) {
-    const reads = model.reads.map((table) => `${table.namespace}.${table.name}`).join(', ');
-    yield `  ${model.table.namespace}.${model.table.name} (${kept(model)}) ← ${reads}`;
+    const reads = model.reads.map(nameOf).join(', ');
+    const views = (model.views ?? []).map(({ table }) => nameOf(table)).join(', ');
+    yield `  ${nameOf(model.table)} (${kept(model)}) ← ${reads}${views === '' ? '' : ` through ${views}`}`;
   }
 }
 
@@ -41,12 +44,19 @@ export function explainPlan(compilation: Compilation, name: string, format: 'pre
     `ingest (${plan.operations.shards} shard${plan.operations.shards === 1 ? '' : 's'})`,
     ...plan.sources.flatMap((source) => [
       `  ${source.connector} from ${source.location.kind === 'landing' ? `landing://${source.location.prefix}` : source.location.path}`,
-      ...source.tables.map((table) => {
+      ...source.tables.flatMap((table) => {
         const dropped = table.columns.filter((column) => column.door.action === 'drop').length;
         const columns = table.columns.length - dropped;
-        return `  → ${plan.product.identifier}_bronze.${table.bronze}: ${columns} columns, ${dropped} dropped at the door`;
+        return [
+          `  → ${plan.product.identifier}_bronze.${table.bronze}: ${columns} columns, ${dropped} dropped at the door`,
+          ...(table.checks ?? []).map(
+            ({ codes, column, asOf, onFail }) =>
+              `    check ${column} is ${codes}${asOf === null ? '' : ` as of ${asOf}`} (${onFail})`,
+          ),
+        ];
       }),
     ]),
+    ...plan.references.map(({ set, table }) => `  ${nameOf(table)} ← code set ${set} of lakespec`),
     ...gates('ingest'),
     '',
     'refine',
