@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundling } from './bundling.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -24,7 +25,7 @@ const external = [
 
 rmSync(dist, { recursive: true, force: true });
 await build({
-  absWorkingDir: root,
+  ...bundling,
   entryPoints: [
     { in: 'src/cli/main.ts', out: 'cli/main' },
     { in: 'src/runtime/main.ts', out: 'runtime/main' },
@@ -32,21 +33,9 @@ await build({
     { in: 'src/runtime/stages/ingest/worker.ts', out: 'chunks/worker' },
   ],
   outdir: dist,
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
   target: 'node22.13',
   external,
-  // No environment variable can kill a run of a release (src/runtime/run/step.ts).
-  define: { LAKESPEC_RELEASE: 'true' },
-  // CommonJS packages ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as lakespecRequire } from 'node:module';\nconst require = lakespecRequire(import.meta.url);",
-  },
   legalComments: 'linked',
-  logLevel: 'warning',
 });
 
 for (const entry of ['cli/main.js', 'runtime/main.js']) {
