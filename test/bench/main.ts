@@ -9,7 +9,8 @@ import { compileBenchmark } from './compile.ts';
 import { csvBenchmark } from './csv.ts';
 import { dicomBenchmark } from './dicom.ts';
 import { fhirBenchmark } from './fhir.ts';
-import { icebergBenchmark } from './iceberg.ts';
+import { lakeBenchmark } from './iceberg.ts';
+import { imageBenchmark } from './image.ts';
 import { lspBenchmark } from './lsp.ts';
 import { load } from './measure.ts';
 import { sqlBenchmark } from './sql.ts';
@@ -21,7 +22,8 @@ const benchmarks: readonly Benchmark[] = [
   dicomBenchmark,
   csvBenchmark,
   fhirBenchmark,
-  icebergBenchmark,
+  lakeBenchmark,
+  imageBenchmark,
   sqlBenchmark,
 ];
 

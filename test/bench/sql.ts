@@ -2,13 +2,12 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan, PlanColumn, PlanModel, PlanPlatform } from '../../src/plan/index.ts';
 import { storeNames } from '../../src/plan/index.ts';
-import type { Engine } from '../../src/ports/index.ts';
 import { openDuckdb } from '../../src/runtime/engines/duckdb/index.ts';
 import { openLake } from '../../src/runtime/lake/index.ts';
-import { noProgress } from '../../src/runtime/observe/index.ts';
-import { runPipeline } from '../../src/runtime/pipeline.ts';
 import { absolute, atMost, type Benchmark, inSeconds, type Line } from './benchmark.ts';
+import { appendRows, runStage } from './lake.ts';
 import { seconds } from './measure.ts';
+import { type2Lines } from './type2.ts';
 import { makeWorkspace, planOf, spec } from './workspace.ts';
 
 /** Rows of silver: LAKESPEC_BENCH_ROWS, or 50 million with `--large`. */
@@ -61,6 +60,7 @@ const model = (
   increment: null,
   select,
   touches: null,
+  members: null,
   ...changes,
 });
 
@@ -100,48 +100,6 @@ const merged: PlanModel = {
 async function peakMb(): Promise<number> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
   return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
-}
-
-async function appendRows(
-  {
-    platform,
-    folder,
-    engine,
-  }: { readonly platform: PlanPlatform; readonly folder: string; readonly engine: Engine },
-  table: { readonly namespace: string; readonly name: string },
-  columns: readonly PlanColumn[],
-  select: string,
-): Promise<void> {
-  const lake = await openLake({ platform, workspace: folder });
-  try {
-    const target = await lake.target({
-      ref: table,
-      store: 'refined',
-      description: '',
-      columns: [...columns],
-      renames: [],
-      sort: [],
-    });
-    const add = await lake.write(engine, target, select, 'bench');
-    await lake.commit([{ target, operation: 'append', add, remove: [], properties: {}, summary: {} }]);
-  } finally {
-    await lake.close();
-  }
-}
-
-async function runStage(plan: Plan, workspace: string, stage: 'refine' | 'curate'): Promise<number> {
-  return seconds(async () => {
-    const result = await runPipeline(plan, {
-      workspace,
-      stages: [stage],
-      signal: new AbortController().signal,
-      logLevel: 'silent',
-      writeLog: () => {},
-      progress: noProgress,
-      now: Date.now,
-    });
-    if (result.failure) throw new Error(result.failure.message);
-  });
 }
 
 /** The same statements as a person writes them for the engine alone. */
@@ -236,6 +194,7 @@ export const sqlBenchmark: Benchmark = {
             : atMost(null, { work: what, ours: [cost], beside: [first] }),
         );
       }
+      lines.push(...(await type2Lines(place, rounds, large ? 10_000_000 : 1_000_000)));
       return lines;
     } finally {
       engine.close();

@@ -148,6 +148,7 @@ describe('the workflow for GitHub Actions', () => {
     expect(step('Install')).toMatchObject({ status: 0 });
     expect(calls()).toBe('npm ci --ignore-scripts\n');
     expect(step('Check')).toMatchObject({ status: 0, output: '' });
+    expect(step('Unit tests of models')).toMatchObject({ status: 0 });
     expect(step('Compiled output is up to date')).toMatchObject({ status: 0 });
     expect(step('Diff')).toEqual({ status: 0, output: '' });
     expect(step('Comment')).toMatchObject({ status: 0 });

@@ -47,7 +47,8 @@ function lakeFiles(): ReadonlyMap<string, string> {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !file.includes('/raw/audit/'))
+      // What tells of the last run, whether it found anything new or not.
+      .filter((file) => !file.includes('/raw/audit/') && !file.includes('/curated/dbt/'))
       .sort()
       .map((file) => [
         file.slice(folder.length),

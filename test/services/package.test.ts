@@ -59,6 +59,7 @@ test('the package holds what commands need, and nothing else', () => {
     'LICENSE',
     'README.md',
     'THIRD_PARTY_NOTICES',
+    'data',
     'dist',
     'docs',
     'package.json',

@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeContainer } from '../../../src/formats/iceberg/avro/container.ts';
 import type { Engine } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
+import { namesOf, openScan, type Scan } from '../../../src/runtime/forget/scan.ts';
+import { token } from '../../../src/runtime/forget/token.ts';
 import { literal } from '../../../src/runtime/lake/sql.ts';
 import { dicomFile, syntaxes } from '../../formats/dicom/dicom-file.ts';
-import { namesOf, openScan, type Scan } from './decoding-scan.ts';
-import { token } from './token.ts';
 
 const tokens = [
   token('name', 'Quibblethwaite', 'name'),
@@ -37,7 +37,7 @@ let engine: Engine;
 let scan: Scan;
 beforeAll(async () => {
   engine = await openDuckdb({ memoryMb: 256, threads: 1, scratch: join(scratch, 'engine') });
-  scan = openScan(tokens, engine);
+  scan = openScan(tokens, engine, scratch);
 });
 afterAll(() => {
   engine.close();
@@ -180,7 +180,7 @@ describe('the decoding scan', () => {
 
   test('reads attributes of DICOM files in their character sets', async () => {
     const cyrillic = token('Cyrillic', 'Люксембург', 'name');
-    const looking = openScan([cyrillic], engine);
+    const looking = openScan([cyrillic], engine, scratch);
     // ISO 8859-5: capital letters from B0, small ones from D0.
     const bytes = Buffer.from([...'Люксембург'].map((letter) => letter.codePointAt(0)! - 0x0410 + 0xb0));
     const file = dicomFile(

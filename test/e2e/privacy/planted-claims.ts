@@ -1,4 +1,4 @@
-import { type Token, token } from './token.ts';
+import { type Token, token } from '../../../src/runtime/forget/token.ts';
 
 /** Identifying values of a claims extract, one for each kind of column. All of it is invented. */
 const values = {

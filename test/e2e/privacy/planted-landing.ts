@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { type Token, token } from '../../../src/runtime/forget/token.ts';
 import { tokens as bidsTexts, plantedDataset } from '../../connectors/bids/planted-dataset.ts';
 import {
   dates as fhirDates,
@@ -15,7 +16,7 @@ import { dicomFile, syntaxes, uint16, type Written } from '../../formats/dicom/d
 import { tokens as dicomTexts, plantedFiles } from '../../formats/dicom/planted-file.ts';
 import { niftiFile } from '../../formats/nifti/nifti-file.ts';
 import { claimTokens, claimTokensElsewhere, danglingLink, plantedClaims } from './planted-claims.ts';
-import { type Token, token, tokensOf } from './token.ts';
+import { tokensOf } from './token.ts';
 
 /** In names of files and folders, and in files that are quarantined. */
 const imagingElsewhere = {

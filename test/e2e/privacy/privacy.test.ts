@@ -6,15 +6,15 @@ import { compilePlans, inDependencyOrder, type Plans, planOf } from '../../../sr
 import type { Plan } from '../../../src/plan/index.ts';
 import type { Engine, EngineRow } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
+import { type Find, namesOf, openScan, type Scan } from '../../../src/runtime/forget/scan.ts';
+import { type Token, token } from '../../../src/runtime/forget/token.ts';
 import { noProgress } from '../../../src/runtime/observe/index.ts';
 import { type RunResult, runPipeline } from '../../../src/runtime/pipeline.ts';
 import { query } from '../../../src/runtime/query/index.ts';
-import { type Find, namesOf, openScan, type Scan } from './decoding-scan.ts';
 import { claimTokens, plantedClaimWithNameAsCode } from './planted-claims.ts';
 import { allTokens, daysBetweenStudies, plantedTokens } from './planted-landing.ts';
 import { command, type Finished, plantedWorkspace } from './planted-workspace.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
-import { type Token, token } from './token.ts';
 import { withoutDoor } from './without-door.ts';
 
 /** The scan before a commit would not let the control's leak through: it is off there, or finds something in anything. */
@@ -98,7 +98,7 @@ type Control = {
 
 beforeAll(async () => {
   engine = await openDuckdb({ memoryMb: 512, threads: 2, scratch: join(scratch, 'engine') });
-  scan = openScan(allTokens, engine);
+  scan = openScan(allTokens, engine, scratch);
   receiver = await openReceiver();
   workspace = plantedWorkspace(receiver.url);
   [outputs, control] = await Promise.all([runCommands(), runControl()]);
@@ -246,7 +246,7 @@ describe('what is wanted', () => {
       ['session', 'ses-followup'],
       ['volume of a voxel', '3.375'],
     ].map(([name = '', text = '']) => ({ ...token(name, text, 'text'), name }));
-    const looking = openScan(survivors, engine);
+    const looking = openScan(survivors, engine, scratch);
     const finds = [
       ...(await looking.folder(workspace, '.lake/refined')),
       ...(await looking.folder(workspace, '.lake/curated')),

@@ -71,6 +71,16 @@ spec:
         - {row_count: {min: 1, max: 100}}
         - {row_count: {max: 2}, onFail: warn}
         - {relationships: {column: note_id, to: kinds, field: note_id}}
+        - {not_null: amount, onFail: warn, maxFailures: 20%}
+        - {expression: ${JSON.stringify(`kind <> ${sqlText(hostileTexts[0])}`)}, onFail: warn, maxFailures: 10%}
+        - {freshness: {column: _ingested_at, within: 1d}}
+        - {freshness: {column: at, within: 1d}, onFail: warn}
+        - {reconciliation: {with: kinds}}
+        - {reconciliation: {with: fct_note}, onFail: warn}
+        - {reconciliation: {with: fct_note, measure: sum(amount), tolerance: 0.999}}
+        - {anomaly: {measure: row_count, window: 28d, sigma: 3}, onFail: warn}
+        - {anomaly: {measure: sum(amount), window: 28d, sigma: 3}}
+        - {schema: {note_id: string, kind: string, order: integer, amount: "decimal(10,2)", done: boolean, at: timestamptz}}
     fct_note:
       tests:
         - {expression: "amount < 100", onFail: quarantine}
@@ -105,8 +115,13 @@ export const withExamples = (spec: string): string =>
 
 const csvText = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
+const head = 'note_id,kind,order,amount,done,at';
+
+/** Another version of a note. */
+export const laterLanding = `${head}\na4,plain,7,3.25,,2024-01-01T00:00:00Z\n`;
+
 export const hostileLanding = [
-  'note_id,kind,order,amount,done,at',
+  head,
   `a1,${csvText(hostileTexts[0])},1,1.50,true,2024-03-31T02:30:00+01:00`,
   `a2,${csvText(hostileTexts[1])},2,,false,2024-10-27T02:30:00+02:00`,
   `a3,${csvText(hostileTexts[2])},2,70.00,true,`,

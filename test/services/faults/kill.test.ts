@@ -1,188 +1,37 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compilePlans } from '../../../src/cli/plans.ts';
-import type { Plan } from '../../../src/plan/index.ts';
-import { verifyAudit } from '../../../src/runtime/deidentify/audit.ts';
-import { openProductVault } from '../../../src/runtime/deidentify/vault.ts';
-import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
-import { noProgress } from '../../../src/runtime/observe/index.ts';
-import { type RunOptions, runPipeline, withRunContext } from '../../../src/runtime/pipeline.ts';
+import { runStages } from '../../../src/runtime/pipeline.ts';
 import { steps } from '../../../src/runtime/run/step.ts';
-import { main, makeWorkspace } from '../workspace.ts';
-import { type LakeState, lakeState } from './lake-state.ts';
+import type { StageName } from '../../../src/runtime/stages/stage-result.ts';
+import { lakespec, makeWorkspace } from '../workspace.ts';
+import { type Bench, openBench } from './bench.ts';
+import { openStock, type Runner } from './processes.ts';
+import type { Answer } from './runner.ts';
 
-/** Rows, rejected rows, objects and rejected files: csv and dicom have them all. */
-const products = ['claims', 'stroke-mri'] as const;
-const landing = [
-  'claims/claims-2020.csv',
-  'claims/claims-2021-draft.csv',
-  'stroke-mri/ct/CT_small.dcm',
-  'stroke-mri/mr/MR_small.dcm',
-  'stroke-mri/mr/MR_truncated.dcm',
-  'stroke-mri/file-set',
-  'stroke-mri/other/notes.dcm',
-];
-const workspace = makeWorkspace([
-  'specs/platforms/local.yaml',
-  'specs/domains.yaml',
-  'specs/policies',
-  'specs/models/members.sql',
-  'specs/models/services.sql',
-  ...products.map((product) => `specs/products/${product}.yaml`),
-  ...landing.map((path) => `examples/landing/${path}`),
-]);
-const lake = join(workspace, '.lake');
-const savedLake = join(workspace, 'lake-before-maintain');
-const compiled = compilePlans({ dir: workspace, platform: 'local' });
-if (!compiled) throw new Error('the example specs have errors');
-const plans: readonly Plan[] = products.map((product) => compiled.byProduct.get(product) as Plan);
+/** Both products at every step, and at more moments: `npm run faults`. */
+const isWhole = process.env.LAKESPEC_FAULTS === 'all';
+
+/**
+ * Rows, rejected rows, objects and rejected files: csv and dicom have them all. Each has a folder of its own, and is
+ * killed beside the other.
+ */
+const products = {
+  'stroke-mri': [
+    'stroke-mri/ct/CT_small.dcm',
+    'stroke-mri/mr/MR_small.dcm',
+    'stroke-mri/mr/MR_truncated.dcm',
+    'stroke-mri/file-set',
+    'stroke-mri/other/notes.dcm',
+  ],
+  claims: ['claims/claims-2020.csv', 'claims/claims-2021-draft.csv'],
+} as const;
+type Product = keyof typeof products;
 
 const runSteps = steps.filter((name) => !name.startsWith('maintain.'));
-/** Rows have no objects to write. */
-const unmet: Readonly<Record<(typeof products)[number], ReadonlySet<string>>> = {
-  claims: new Set(['ingest.unit.object.written']),
-  'stroke-mri': new Set(),
-};
 const maintainSteps = steps.filter((name) => name.startsWith('maintain.'));
-
-let undisturbed: LakeState;
-let firstWriteMs = 0;
-let wholeMs = 0;
-
-/** An empty lake beside the vault that the undisturbed run has filled: surrogates are the same again. */
-function resetLake(): void {
-  rmSync(lake, { recursive: true, force: true });
-  cpSync(join(savedLake, 'vault'), join(lake, 'vault'), { recursive: true });
-}
-
-const options = (): RunOptions => ({
-  workspace,
-  workers: 1,
-  signal: new AbortController().signal,
-  logLevel: 'silent',
-  writeLog: () => {},
-  progress: noProgress,
-  now: Date.now,
-  graceSeconds: 0,
-});
-
-async function completeRun(what: string): Promise<void> {
-  for (const plan of plans) {
-    const { failure } = await runPipeline(plan, options());
-    expect(failure, `${what}: ${plan.product.name}`).toBeNull();
-  }
-}
-
-async function completeMaintain(what: string): Promise<void> {
-  for (const plan of plans) {
-    const { failure } = await runPipeline(plan, { ...options(), stages: ['maintain'] });
-    expect(failure, `${what}: maintain of ${plan.product.name}`).toBeNull();
-  }
-}
-
-/** A complete run after whatever happened: the same lake as if nothing had. */
-async function expectRecovered(what: string): Promise<void> {
-  await completeRun(what);
-  await completeMaintain(what);
-  const state = await lakeState(workspace);
-  expect(Object.keys(state.rows), what).toEqual(Object.keys(undisturbed.rows));
-  for (const [table, rows] of Object.entries(undisturbed.rows)) {
-    expect(state.rows[table], `${what}: ${table}`).toEqual(rows);
-  }
-  expect(state.orphans, what).toEqual([]);
-  for (const plan of plans) {
-    const { findings, entries } = await withRunContext(plan, options(), async (context) => {
-      const vault = openProductVault(plan, workspace);
-      const engine = await openDuckdb(context.engine);
-      try {
-        return await verifyAudit(context.lake, engine, vault, plan);
-      } finally {
-        engine.close();
-        vault.close();
-      }
-    });
-    expect(findings, what).toEqual([]);
-    expect(entries, what).toBeGreaterThan(0);
-  }
-}
-
-type Ended = { readonly code: number | null; readonly signal: string | null; readonly stderr: string };
-
-/** The command line in a process of its own, which something kills. */
-function start(
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(
-    process.execPath,
-    [main, 'run', ...args, '--quiet', '--workers', '1', '--dir', workspace],
-    { cwd: workspace, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let stderr = '';
-  child.stderr?.on('data', (text) => {
-    stderr += text;
-  });
-  return {
-    child,
-    ended: new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal, stderr }))),
-  };
-}
-
-async function firstWrite(child: ChildProcess): Promise<void> {
-  while (!existsSync(join(lake, 'raw')) && child.exitCode === null) {
-    await new Promise((done) => setTimeout(done, 2));
-  }
-}
-
-beforeAll(async () => {
-  expect(await start([]).ended).toMatchObject({ code: 0, stderr: '' });
-  cpSync(lake, savedLake, { recursive: true, preserveTimestamps: true });
-  resetLake();
-  const begun = performance.now();
-  const { child, ended } = start([]);
-  await firstWrite(child);
-  firstWriteMs = performance.now() - begun;
-  expect(await ended).toMatchObject({ code: 0, stderr: '' });
-  wholeMs = performance.now() - begun;
-  await completeMaintain('undisturbed');
-  undisturbed = await lakeState(workspace);
-});
-
-afterAll(() => rmSync(workspace, { recursive: true, force: true }));
-
-test('an undisturbed run leaves rows, rejects and objects, and no orphan', () => {
-  const { rows, orphans } = undisturbed;
-  expect(orphans).toEqual([]);
-  expect(rows['claims_bronze.claims']?.length).toBeGreaterThan(90);
-  expect(rows['claims_bronze.quarantine']?.length).toBeGreaterThan(0);
-  expect(rows['stroke_mri_bronze.objects']?.length).toBeGreaterThan(3);
-  expect(rows['stroke_mri_bronze.quarantine']?.length).toBeGreaterThan(1);
-  expect(rows['stroke_mri_gold.fct_instance']?.length).toBeGreaterThan(3);
-});
-
-test.each(
-  products.flatMap((product) =>
-    runSteps.filter((name) => !unmet[product].has(name)).map((name) => [product, name] as const),
-  ),
-)('%s, killed at %s', async (product, name) => {
-  resetLake();
-  const { ended } = start([product], { LAKESPEC_KILL_AT: name });
-  expect(await ended, name).toMatchObject({ signal: 'SIGKILL' });
-  await expectRecovered(`${product} at ${name}`);
-});
-
-test.each(products.flatMap((product) => maintainSteps.map((name) => [product, name] as const)))(
-  '%s, killed at %s',
-  async (product, name) => {
-    rmSync(lake, { recursive: true, force: true });
-    cpSync(savedLake, lake, { recursive: true });
-    const { ended } = start([product, '--stage', 'maintain', '--grace', '0'], { LAKESPEC_KILL_AT: name });
-    expect(await ended, name).toMatchObject({ signal: 'SIGKILL' });
-    await expectRecovered(`${product} at ${name}`);
-  },
-);
 
 /** xorshift32: the same moments on every run of the test. */
 function random(seed: number, count: number): readonly number[] {
@@ -195,12 +44,150 @@ function random(seed: number, count: number): readonly number[] {
   });
 }
 
-test.each(random(20_261_125, 20))('killed %f of the way from the first write to the end', async (share) => {
-  resetLake();
-  const { child, ended } = start([]);
-  await firstWrite(child);
-  await new Promise((done) => setTimeout(done, share * (wholeMs - firstWriteMs)));
-  child.kill('SIGKILL');
-  await ended;
-  await expectRecovered(`${share} of the way`);
+type Killed = {
+  readonly bench: Bench;
+  readonly undisturbed: NonNullable<Answer['state']>;
+  /** How long a run takes from its first write to its end. */
+  readonly writingMs: number;
+  take(): Runner;
+  close(): void;
+};
+
+async function firstWrite({ child }: Runner, lake: string): Promise<void> {
+  while (!existsSync(join(lake, 'raw')) && child.exitCode === null) await wait(2);
+}
+
+async function prepare(product: Product): Promise<Killed> {
+  const workspace = makeWorkspace([
+    'specs/platforms/local.yaml',
+    'specs/domains.yaml',
+    'specs/policies',
+    'specs/models/members.sql',
+    'specs/models/services.sql',
+    `specs/products/${product}.yaml`,
+    ...products[product].map((path) => `examples/landing/${path}`),
+  ]);
+  const plan = compilePlans({ dir: workspace, platform: 'local' })?.byProduct.get(product);
+  if (!plan) throw new Error('the example specs have errors');
+  const lake = join(workspace, '.lake');
+  const bench = openBench(workspace, plan);
+  expect(lakespec(workspace, ['run', product, '--quiet'])).toMatchObject({ status: 0, stderr: '' });
+  await bench.save('whole');
+  // An empty lake beside the vault that a run has filled: surrogates are the same again.
+  const vault = join(workspace, 'vault');
+  renameSync(join(lake, 'vault'), vault);
+  rmSync(lake, { recursive: true });
+  mkdirSync(lake);
+  cpSync(vault, join(lake, 'vault'), { recursive: true });
+  await bench.save('empty');
+  const stock = openStock();
+  const runner = stock.take();
+  const running = runner.ask(bench.order({ what: 'run' }));
+  await firstWrite(runner, lake);
+  const begun = performance.now();
+  expect(await running).toMatchObject({ code: 0 });
+  const writingMs = performance.now() - begun;
+  runner.stop();
+  await bench.complete('maintain', ['maintain']);
+  const undisturbed = await bench.state();
+  return {
+    bench,
+    undisturbed,
+    writingMs,
+    take: stock.take,
+    close: () => {
+      stock.stop();
+      bench.close();
+      rmSync(workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Killed at a step, and made good: what is other then. */
+async function killAt(
+  { bench, take, undisturbed }: Killed,
+  step: string,
+  from: 'empty' | 'whole',
+  stages: readonly StageName[] = runStages,
+): Promise<readonly string[]> {
+  await bench.restore(from);
+  const runner = take();
+  const answer = await runner.ask(bench.order({ what: 'run', stages, env: { LAKESPEC_KILL_AT: step } }));
+  if (answer !== null) {
+    runner.stop();
+    return [`was not killed: exit ${answer.code} ${answer.message}`];
+  }
+  expect(await runner.ended).toMatchObject({ signal: 'SIGKILL' });
+  return bench.differences(undisturbed);
+}
+
+async function killAfter(
+  { bench, take, undisturbed, writingMs }: Killed,
+  share: number,
+): Promise<readonly string[]> {
+  await bench.restore('empty');
+  const runner = take();
+  const running = runner.ask(bench.order({ what: 'run' }));
+  await firstWrite(runner, join(bench.workspace, '.lake'));
+  await wait(share * writingMs);
+  runner.stop();
+  await Promise.all([running, runner.ended]);
+  return bench.differences(undisturbed);
+}
+
+let killed: Readonly<Record<Product, Killed>>;
+beforeAll(async () => {
+  const [stroke, claims] = await Promise.all([prepare('stroke-mri'), prepare('claims')]);
+  killed = { 'stroke-mri': stroke, claims };
+}, 240_000);
+afterAll(() => {
+  for (const one of Object.values(killed)) one.close();
+});
+
+test('an undisturbed run leaves rows, rejects and objects, and no orphan', () => {
+  const { claims, 'stroke-mri': stroke } = killed;
+  for (const { undisturbed } of [claims, stroke]) {
+    expect(undisturbed.orphans).toEqual([]);
+    expect(undisturbed.audit).toEqual([]);
+  }
+  expect(claims.undisturbed.rows['claims_bronze.claims']?.length).toBeGreaterThan(90);
+  expect(claims.undisturbed.rows['claims_bronze.quarantine']?.length).toBeGreaterThan(0);
+  const { rows } = stroke.undisturbed;
+  expect(rows['stroke_mri_bronze.objects']?.length).toBeGreaterThan(3);
+  expect(rows['stroke_mri_bronze.quarantine']?.length).toBeGreaterThan(1);
+  expect(rows['stroke_mri_gold.fct_instance']?.length).toBeGreaterThan(3);
+});
+
+/** Of each product; `npm run faults` kills both at every step that they meet, else each step is met by one of them. */
+const isIngest = (name: string): boolean => name.startsWith('ingest.') || name.startsWith('commit.');
+const stepsOf = {
+  'stroke-mri': isWhole ? [...runSteps, ...maintainSteps] : runSteps.filter(isIngest),
+  // Rows have no objects to write.
+  claims: [
+    ...runSteps.filter((name) => (isWhole ? name !== 'ingest.unit.object.written' : !isIngest(name))),
+    ...maintainSteps,
+  ],
+} as const;
+const shares = random(20_261_125, isWhole ? 20 : 5);
+
+// Two at a time: one of each product.
+describe.each([['stroke-mri'], ['claims']] as const)('%s', { concurrent: true }, (product) => {
+  // In a row: they share a folder.
+  let before: Promise<unknown> = Promise.resolve();
+  const next = (work: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+    const done = before.then(work);
+    before = done.catch(() => undefined);
+    return done;
+  };
+  test.each(stepsOf[product])('killed at %s', async (step) => {
+    const isMaintain = maintainSteps.some((name) => name === step);
+    const at = () =>
+      isMaintain
+        ? killAt(killed[product], step, 'whole', ['maintain'])
+        : killAt(killed[product], step, 'empty');
+    expect(await next(at)).toEqual([]);
+  });
+  test.each(shares)('killed %f of the way from the first write to the end', async (share) => {
+    expect(await next(() => killAfter(killed[product], share))).toEqual([]);
+  });
 });

@@ -1,37 +1,43 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
+import type { PlanPlatform } from '../../../src/plan/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
-import { columnsAt, openLake, snapshotsOf } from '../../../src/runtime/lake/index.ts';
+import { columnsAt, openLake, openStore, snapshotsOf } from '../../../src/runtime/lake/index.ts';
 import { allReachable } from '../../../src/runtime/lake/maintain/reachable.ts';
 import { identifier } from '../../../src/runtime/lake/sql.ts';
-import { readingPlatform } from '../pyiceberg/lake-dump.ts';
 
 /** Columns that differ from run to run by their nature: when, by which run, and ids of records that a run makes. */
-const ofTheRun = /^_?(run_id|ingested_at|quarantined_at|record_id|plan_hash)$/;
+const ofTheRun = /^_?(run_id|ingested_at|quarantined_at|failed_at|measured_at|record_id|plan_hash)$/;
+
+/** The same within rows that are kept as JSON. */
+const ofTheRunWithin = /,?\\"_(?:run_id|ingested_at)\\":\\"[^"\\]*\\"/g;
 
 export type LakeState = {
   /** Table → its rows without what is the run's, as sorted JSON. */
   readonly rows: Readonly<Record<string, readonly string[]>>;
-  /** Files below the stores of tables and objects that nothing refers to. */
+  /** Objects in the stores of tables and objects that nothing refers to. */
   readonly orphans: readonly string[];
 };
 
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Keys of all that is in a store; of a folder also what puts left that never ended. */
+async function keysOf(platform: PlanPlatform, name: 'refined' | 'curated', workspace: string) {
+  const store = platform.stores[name];
+  if (store.kind === 's3') {
+    const keys: string[] = [];
+    for await (const { key } of openStore(store, workspace).list('')) keys.push(key);
+    return keys;
+  }
+  const root = resolve(workspace, store.root);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }
 
-/** What a lake on this machine holds, read apart from the program that made it. */
-export async function lakeState(workspace: string): Promise<LakeState> {
-  const lakeFolder = join(workspace, '.lake');
+/** What a lake holds, read apart from the run that made it. */
+export async function lakeState(platform: PlanPlatform, workspace: string): Promise<LakeState> {
   const scratch = mkdtempSync(join(tmpdir(), 'lakespec-state-'));
-  const lake = await openLake({
-    platform: readingPlatform({ name: 'lake', path: join(lakeFolder, 'catalog.sqlite') }),
-    workspace,
-  });
+  const lake = await openLake({ platform, workspace, scratch });
   const engine = await openDuckdb({ memoryMb: 512, threads: 1, scratch });
   try {
     const rows: Record<string, readonly string[]> = {};
@@ -47,7 +53,7 @@ export async function lakeState(workspace: string): Promise<LakeState> {
       const relation = await lake.relation(columns, await lake.dataFiles(table));
       if (ref.name === 'objects') {
         for (const { path } of await engine.query(`SELECT path FROM (${relation})`)) {
-          needed.add(pathToFileURL(join(lakeFolder, 'refined', String(path))).href);
+          needed.add(lake.storage.store('refined').uri(String(path)));
         }
       }
       // The chain's hashes hang on times; `audit verify` judges it.
@@ -56,12 +62,19 @@ export async function lakeState(workspace: string): Promise<LakeState> {
       const found = await engine.query(
         `SELECT CAST(to_json(r) AS VARCHAR) AS r FROM (SELECT ${kept.join(', ')} FROM (${relation})) AS r ORDER BY 1`,
       );
-      rows[`${ref.namespace}.${ref.name}`] = found.map(({ r }) => String(r));
+      rows[`${ref.namespace}.${ref.name}`] = found.map(({ r }) => String(r).replace(ofTheRunWithin, ''));
     }
-    const orphans = ['refined', 'curated']
-      .flatMap((store) => filesBelow(join(lakeFolder, store)))
-      .filter((file) => !needed.has(pathToFileURL(file).href) && !/\/runs\/[^/]+\/[^/]+\.json$/.test(file));
-    return { rows, orphans: orphans.map((file) => fileURLToPath(pathToFileURL(file))) };
+    const orphans: string[] = [];
+    for (const name of ['refined', 'curated'] as const) {
+      for (const key of await keysOf(platform, name, workspace)) {
+        if (
+          !needed.has(lake.storage.store(name).uri(key)) &&
+          !/^(runs|dbt|_pointers)\/[^/]+\/[^/]+\.json$/.test(key)
+        )
+          orphans.push(`${name}: ${key}`);
+      }
+    }
+    return { rows, orphans };
   } finally {
     engine.close();
     await lake.close();

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
 import { openLake } from '../../../src/runtime/lake/index.ts';
-import { root } from '../workspace.ts';
+import { venv } from '../venv.ts';
 import { type Dump, dumpLake, readingPlatform } from './lake-dump.ts';
 
 /** A Python with requirements.txt installed. */
-const python = process.env.LAKESPEC_TEST_PYTHON ?? join(root, '.venv', 'bin', 'python');
+const python = join(venv('pyiceberg', join(import.meta.dirname, 'requirements.txt')), 'bin', 'python');
 
 /** Every table of the lake at every snapshot, as lakespec reads it. */
 export async function dumpOf(workspace: string, catalog: string, scratch: string): Promise<Dump> {

@@ -9,9 +9,11 @@ export type Dump = {
   readonly tables: readonly {
     readonly namespace: string;
     readonly name: string;
+    readonly current: string | null;
     readonly snapshots: readonly {
       readonly snapshotId: string;
       readonly columns: readonly string[];
+      readonly types: readonly string[];
       readonly rows: readonly (readonly (string | null)[])[];
     }[];
   }[];
@@ -32,15 +34,19 @@ export function readingPlatform(catalog: { readonly name: string; readonly path:
 }
 
 /** The same text for the same value as check.py gives. */
-function canonical({ name, type }: Column): string {
+export function canonical({ name, type }: Pick<Column, 'name'> & { readonly type: unknown }): string {
   const column = identifier(name);
   if (type === 'date') return `CAST(date_diff('day', DATE '1970-01-01', ${column}) AS VARCHAR)`;
   if (type === 'timestamp' || type === 'timestamptz') return `CAST(epoch_us(${column}) AS VARCHAR)`;
-  if (type === 'double') return column;
+  if (type === 'double' || type === 'float') return column;
+  if (type === 'struct' || type === 'list' || type === 'map') return `CAST(to_json(${column}) AS VARCHAR)`;
+  if (type === 'time') return `CAST(epoch_us(${column}) AS VARCHAR)`;
+  if (type === 'binary') return `lower(hex(${column}))`;
   return `CAST(${column} AS VARCHAR)`;
 }
 
-function doubleBits(value: number): string {
+/** Bits tell NaN from NaN and zero from negative zero. */
+export function doubleBits(value: number): string {
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleBE(value);
   return bytes.toString('hex');
@@ -57,11 +63,15 @@ export async function dumpLake(lake: Lake, engine: Engine): Promise<Dump> {
       const columns = columnsAt(table, snapshotId);
       const relation = await lake.relation(columns, await lake.dataFiles(table, snapshotId));
       // Numbered, so that no name of a column can be in the way.
-      const values = columns.map((column, index) => `${canonical(column)} AS v${index}`);
+      const values = columns.map(({ name, type }, index) => {
+        const kind = typeof type === 'string' ? type : type.kind;
+        return `${canonical({ name, type: kind })} AS v${index}`;
+      });
       const rows = await engine.query(`SELECT ${values.join(', ')} FROM (${relation})`);
       snapshots.push({
         snapshotId: String(snapshotId),
         columns: columns.map((column) => column.name),
+        types: columns.map(({ type }) => (typeof type === 'string' ? type : type.kind)),
         rows: rows.map((row) =>
           columns.map((_, index) => {
             const value = row[`v${index}`] ?? null;
@@ -70,7 +80,8 @@ export async function dumpLake(lake: Lake, engine: Engine): Promise<Dump> {
         ),
       });
     }
-    tables.push({ ...ref, snapshots });
+    const current = table.metadata.currentSnapshotId;
+    tables.push({ ...ref, current: current === null ? null : String(current), snapshots });
   }
   return { tables };
 }

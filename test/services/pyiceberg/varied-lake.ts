@@ -1,9 +1,23 @@
 import { join } from 'node:path';
-import type { PlanPartition } from '../../../src/plan/index.ts';
+import { currentSchema, type Field, type FieldType, withSchema } from '../../../src/formats/iceberg/index.ts';
+import type { PlanPartition, PlanPlatform } from '../../../src/plan/index.ts';
 import type { Engine } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
-import { compact, expireSnapshots, openLake } from '../../../src/runtime/lake/index.ts';
+import {
+  compact,
+  deleteRows,
+  expireSnapshots,
+  mergeManifests,
+  type OpenLake,
+  openLake,
+  overwritePartitions,
+  overwriteRows,
+  type Predicate,
+  rollback,
+  setRef,
+} from '../../../src/runtime/lake/index.ts';
 import type { Lake, LakeTable, TableChange, TableLayout } from '../../../src/runtime/lake/lake.ts';
+import { sameTarget } from '../../../src/runtime/lake/same-target.ts';
 import { readingPlatform } from './lake-dump.ts';
 
 type Columns = Readonly<Record<string, TableLayout['columns'][number]['type']>>;
@@ -83,9 +97,166 @@ export const partitionings: readonly (readonly PlanPartition[])[] = [
   [],
 ];
 
-/** A lake that has seen every kind of change and every type, at `catalog.sqlite` in the workspace. */
-export async function buildLake(workspace: string): Promise<void> {
-  const platform = readingPlatform({ name: 'lake', path: 'catalog.sqlite' });
+/** Rows deleted and overwritten by predicate and by partition: files dropped, written anew, and left. */
+async function changeRows(lake: OpenLake, engine: Engine): Promise<void> {
+  const layout = layoutOf('changed', { id: 'bigint', day: 'date', who: 'string' }, { sort: ['id'] });
+  const monthly = { ...layout, partition: [by('month', 'day')] };
+  const days = (from: string, count: number, who: string) =>
+    `SELECT i AS id, DATE '${from}' + CAST(i AS INTEGER) AS day, '${who}' || i % 5 AS who FROM range(${count}) AS of(i)`;
+  const write = { name: 'run' };
+  await commitTo(lake, engine, monthly, days('2023-12-20', 60, 'p'));
+  const present = async () => (await lake.table(layout.ref)) as LakeTable;
+  const gone = async (where: Predicate) => {
+    const found = await deleteRows(lake, engine, await present(), where, write);
+    if (found === null) throw new Error('no row was deleted');
+    await lake.commit([found.change]);
+  };
+  await gone([{ column: 'who', op: 'in', values: ['p1', 'p3'] }]);
+  await gone([{ column: 'day', op: '<', value: '2024-01-01' }]);
+  const overwrite = async (of: TableLayout, select: string, where: Predicate | null) => {
+    const target = await lake.target(of);
+    const add = await lake.write(engine, target, select, 'run');
+    const change =
+      where === null
+        ? await overwritePartitions(lake, engine, target, add, write)
+        : await overwriteRows(lake, engine, target, where, add, write);
+    if (change === null) throw new Error('nothing was overwritten');
+    await lake.commit([change]);
+  };
+  await overwrite(monthly, days('2024-02-01', 3, 'february'), null);
+  // The files of months are gone through row by row.
+  await overwrite({ ...layout, partition: [by('day', 'day')] }, days('2024-01-10', 2, 'daily'), null);
+  await overwrite({ ...layout, partition: [by('day', 'day')] }, days('2024-01-12', 1, 'ranged'), [
+    { column: 'day', op: '>=', value: '2024-01-12' },
+    { column: 'day', op: '<', value: '2024-01-20' },
+  ]);
+  // In another order, one of them gone.
+  const { ref, partition } = { ...layout, partition: [] };
+  const moved = layoutOf(ref.name, { day: 'date', id: 'bigint' }, { partition });
+  await commitTo(lake, engine, moved, `SELECT DATE '2024-03-01' AS day, 1000 AS id`);
+  await gone([{ column: 'id', op: '<=', value: 20 }]);
+}
+
+const field = (id: number, name: string, type: FieldType): Field => ({
+  id,
+  name,
+  required: false,
+  type,
+  doc: null,
+});
+const struct = (...fields: readonly Field[]): FieldType => ({ kind: 'struct', fields });
+const list = (elementId: number, element: FieldType): FieldType => ({
+  kind: 'list',
+  elementId,
+  elementRequired: false,
+  element,
+});
+
+/** Gives a table columns as other engines do, and adds rows to it. */
+async function reshape(
+  lake: OpenLake,
+  engine: Engine,
+  name: string,
+  fields: readonly Field[],
+  select: string,
+): Promise<LakeTable> {
+  const table = (await lake.table({ namespace: 'demo_silver', name })) as LakeTable;
+  const { metadata } = table;
+  const schema = { ...currentSchema(metadata), schemaId: metadata.schemas.length, fields };
+  const [reshaped] = (await lake.catalog.commit([
+    { ref: table.ref, base: table, metadata: withSchema(metadata, schema, 99) },
+  ])) as readonly LakeTable[];
+  const target = sameTarget(reshaped as LakeTable);
+  const add = await lake.write(engine, target, select, 'run');
+  const change = { target, operation: 'append', add, remove: [], properties: {}, summary: {} } as const;
+  return (await lake.commit([change]))[0] as LakeTable;
+}
+
+/** Fields inside of columns added, renamed, widened, dropped and moved. */
+async function nest(lake: OpenLake, engine: Engine): Promise<void> {
+  await commitTo(lake, engine, layoutOf('nested', { id: 'bigint' }), null);
+  // No list of structs is null: PyIceberg takes that for an empty one (apache/iceberg-python #3833).
+  const inner = (...more: readonly Field[]) => struct(field(6, 'c', 'int'), ...more);
+  await reshape(
+    lake,
+    engine,
+    'nested',
+    [
+      field(1, 'id', 'long'),
+      field(2, 'place', struct(field(3, 'a', 'int'), field(4, 'b', 'string'), field(5, 'inner', inner()))),
+      field(7, 'items', list(8, struct(field(9, 'p', 'int')))),
+    ],
+    `SELECT i AS id, CASE WHEN i = 2 THEN NULL ELSE {'a': i, 'b': repeat('b', 20) || i, 'inner': {'c': i * 10}} END AS place,
+       CASE WHEN i = 3 THEN [] ELSE [{'p': i}, {'p': NULL}] END AS items FROM range(5) AS of(i)`,
+  );
+  const later = [
+    field(7, 'items', list(8, struct(field(12, 'new', 'string'), field(9, 'p', 'long')))),
+    field(1, 'id', 'long'),
+    field(
+      2,
+      'places',
+      struct(
+        field(5, 'inner', inner(field(13, 'd', 'string'))),
+        field(10, 'b', 'date'),
+        field(3, 'wide', 'long'),
+      ),
+    ),
+  ];
+  let table = await reshape(
+    lake,
+    engine,
+    'nested',
+    later,
+    `SELECT [{'new': 'n' || i, 'p': 5000000000 + i}] AS items, i AS id,
+       {'inner': {'c': i, 'd': 'd' || i}, 'b': DATE '2024-02-29' + CAST(i AS INTEGER), 'wide': 5000000000 + i} AS places
+     FROM range(10, 14) AS of(i)`,
+  );
+  const where: Predicate = [{ column: 'id', op: '=', value: 1 }];
+  const found = await deleteRows(lake, engine, table, where, { name: 'run' });
+  if (found === null) throw new Error('no row was deleted');
+  [table = table] = await lake.commit([found.change]);
+  const compaction = await compact(lake, engine, table, {
+    smallerThanBytes: 1 << 27,
+    minFiles: 2,
+    name: 'run',
+  });
+  if (compaction === null) throw new Error('nothing was compacted');
+  await lake.commit([compaction]);
+}
+
+/** Columns of types that lakespec's own tables never have. */
+async function addForeignTypes(lake: OpenLake, engine: Engine): Promise<void> {
+  await commitTo(lake, engine, layoutOf('foreign', { id: 'bigint' }), null);
+  const fields = [
+    field(1, 'id', 'long'),
+    field(2, 'uid', 'uuid'),
+    field(3, 'at', 'time'),
+    field(4, 'bytes', 'binary'),
+    field(5, 'real', 'float'),
+  ];
+  for (const from of [0, 20]) {
+    await reshape(
+      lake,
+      engine,
+      'foreign',
+      fields,
+      `SELECT i AS id, CAST(md5(CAST(i AS VARCHAR)) AS UUID) AS uid,
+         CAST(TIMESTAMP '2000-01-01' + to_microseconds(i * 1800000001) AS TIME) AS at,
+         unhex(repeat('ff', CAST(i AS INTEGER))) AS bytes, CAST(i / 8 AS FLOAT) AS real
+       FROM range(${from}, ${from + 20}) AS of(i)`,
+    );
+  }
+}
+
+/**
+ * A lake that has seen every kind of change and every type; by default at `catalog.sqlite` in the workspace.
+ * @param options.foreignTypes Types too that Spark, or another reader, has no name for.
+ */
+export async function buildLake(
+  workspace: string,
+  platform: PlanPlatform = readingPlatform({ name: 'lake', path: 'catalog.sqlite' }),
+  options: { readonly foreignTypes: boolean } = { foreignTypes: false },
+): Promise<void> {
   const lake = await openLake({ platform, workspace });
   const engine = await openDuckdb({ memoryMb: 512, threads: 2, scratch: join(workspace, 'scratch') });
   const commit = (
@@ -139,7 +310,10 @@ export async function buildLake(workspace: string): Promise<void> {
   );
   // Every transform over every type that takes it, each time in another spec.
   for (const partition of partitionings) {
-    table = await commit(layoutOf('parted', columns, { partition, sort: ['id'] }), rows(0, 20));
+    // In a table of their own: ClickHouse does not read those.
+    const isTruncated = partition.some(({ transform }) => transform === 'truncate');
+    const name = isTruncated ? 'truncated' : 'parted';
+    table = await commit(layoutOf(name, columns, { partition, sort: ['id'] }), rows(0, 20));
   }
   // Many small commits, merged manifests, compaction, expiry.
   for (let index = 0; index < 105; index++) {
@@ -160,8 +334,29 @@ export async function buildLake(workspace: string): Promise<void> {
   const keep = { keep: 8, olderThanMs: Date.now() + 1, protect: new Set<bigint>() };
   const expired = await expireSnapshots(lake, table, keep);
   if (expired === null || expired.snapshots < 90) throw new Error('nothing was expired');
+  // Tagged, taken back, gone on from, with manifests merged.
+  const back = layoutOf('back', { id: 'bigint', text: 'string' });
+  table = await commit(back, "SELECT i AS id, 'first' AS text FROM range(0, 5) AS of(i)");
+  const before = table.metadata.currentSnapshotId as bigint;
+  table = await setRef(lake, table, 'study', 'tag', before);
+  table = await commit(back, "SELECT i AS id, 'taken back' AS text FROM range(5, 9) AS of(i)");
+  table = await rollback(lake, table, before);
+  table = await commit(back, "SELECT i AS id, 'second' AS text FROM range(9, 12) AS of(i)");
+  const merged = await mergeManifests(lake, table, 2);
+  if (merged === null) throw new Error('no manifest was merged');
+  await lake.commit([merged]);
+  await changeRows(lake, engine);
+  await nest(lake, engine);
+  if (options.foreignTypes) await addForeignTypes(lake, engine);
   // Empty from the beginning.
   await commit(layoutOf('empty', { id: 'bigint', text: 'string' }), null);
+  // No table to anybody.
+  const { ref, store, description, columns: shown } = layoutOf('shown', { id: 'bigint' });
+  const definitions = [{ dialect: 'spark', sql: 'SELECT id FROM many' }];
+  await lake.commit(
+    [],
+    [{ ref, store, description, columns: shown, definitions, properties: {}, base: null }],
+  );
   engine.close();
   await lake.close();
 }

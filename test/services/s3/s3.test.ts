@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore } from '../../../src/runtime/lake/index.ts';
-import { storeOn } from '../stores/buckets.ts';
-import { lakespec, main, makeWorkspace, root } from '../workspace.ts';
-import { dropLake, makeLake, type OwnLake, writePlatform } from './platform.ts';
+import { lakespec, main, makeWorkspace } from '../workspace.ts';
+import { deliverExamples, dropLake, makeLake, type OwnLake, writePlatform } from './platform.ts';
 
 const workspace = makeWorkspace(['specs']);
 const localWorkspace = makeWorkspace(['specs', 'examples/landing']);
@@ -18,16 +16,7 @@ beforeAll(async () => {
   mkdirSync(scratch);
   lake = await makeLake();
   writePlatform(workspace, lake);
-  const landing = openStore(
-    storeOn({ name: 'MinIO', prefix: 'LAKESPEC_MINIO' }, `${lake.prefix}/landing`),
-    '/',
-  );
-  const folder = join(root, 'examples', 'landing');
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    await landing.put(relative(folder, path), createReadStream(path));
-  }
+  await deliverExamples(lake);
 });
 afterAll(async () => {
   await dropLake(lake);

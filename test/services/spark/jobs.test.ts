@@ -1,23 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lakespec, makeWorkspace, root } from '../workspace.ts';
+import { fetchJars, sparkCatalog } from './iceberg.ts';
 import { SparkSession, sparkSettings } from './session.ts';
 
-const jars = ['org.apache.iceberg:iceberg-spark-runtime-4.0_2.13:1.10.1', 'org.xerial:sqlite-jdbc:3.50.3.0'];
-const jarFolder = join(root, '.venv-spark', 'jars');
-
 const workspace = makeWorkspace(['specs', 'examples/landing']);
+/** Tests whose words Spark has for itself. */
+const claims = join(workspace, 'specs', 'products', 'claims.yaml');
+const quality = '        - {expression: amount >= 0}\n';
+const moreOfFact = `        - {schema: {member_key: bigint, service_key: bigint, claim_id: string, class: string, service_date: integer, amount: "decimal(12,2)"}}
+        - {not_null: class, maxFailures: 1%}
+`;
+const moreOfSilver = '        - {freshness: {column: _ingested_at, within: 1d}}\n';
+writeFileSync(
+  claims,
+  readFileSync(claims, 'utf8')
+    .replace(quality, `${quality}${moreOfFact}`)
+    .replace('        - {row_count: {min: 1}}\n', (found) => `${found}${moreOfSilver}`),
+);
 const ours = join(workspace, '.lake', 'catalog.sqlite');
 const theirs = join(workspace, 'spark.sqlite');
 const folder = join(workspace, 'dist-manifests', 'local');
@@ -35,35 +38,7 @@ function ran(...args: readonly string[]): void {
   expect(status, `${stdout}${stderr}`).toBe(0);
 }
 
-/** The jars' files, fetched once. */
-function fetchJars(): string {
-  return jars
-    .map((coordinates) => {
-      const [, artifact, version] = coordinates.split(':');
-      const file = join(jarFolder, `${artifact}-${version}.jar`);
-      if (!existsSync(file)) {
-        command('mvn', [
-          '--quiet',
-          '--batch-mode',
-          'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy',
-          `-Dartifact=${coordinates}`,
-          `-DoutputDirectory=${jarFolder}`,
-        ]);
-      }
-      return file;
-    })
-    .join(',');
-}
-
-/** A catalog of Iceberg's own JDBC implementation, on a SQLite file as lakespec's local one. */
-const catalog = (name: string, file: string): Readonly<Record<string, string>> => ({
-  [`spark.sql.catalog.${name}`]: 'org.apache.iceberg.spark.SparkCatalog',
-  [`spark.sql.catalog.${name}.type`]: 'jdbc',
-  [`spark.sql.catalog.${name}.uri`]: `jdbc:sqlite:file:${file}?busy_timeout=30000`,
-  [`spark.sql.catalog.${name}.jdbc.schema-version`]: 'V1',
-  [`spark.sql.catalog.${name}.warehouse`]: `file://${join(workspace, name)}`,
-  [`spark.sql.catalog.${name}.cache-enabled`]: 'false',
-});
+const catalog = (name: string, file: string) => sparkCatalog(name, file, join(workspace, name));
 
 /** Spark's lake begins with the bronze tables of ours; beside them is what Spark makes. */
 function shareBronze(): void {
@@ -121,7 +96,6 @@ const models = (product: string): readonly Model[] => {
 let spark: SparkSession;
 let settings: Readonly<Record<string, string>>;
 beforeAll(() => {
-  mkdirSync(jarFolder, { recursive: true });
   ran('compile', '--platform', 'local');
   ran('run', '--quiet');
   copyFileSync(ours, theirs);
@@ -192,6 +166,34 @@ describe('an emitted job, run by Spark', () => {
     }
     expect(await spark.run(join(folder, 'claims', 'sql', 'spark', 'job.py'))).toBe(true);
     expect(await expectSameRows('claims', 'later')).toBeGreaterThan(before.get('claims')!);
+  });
+
+  test('keeps what tests measured, and finds what the engine’s catalogue and clock tell', async () => {
+    const measured =
+      'SELECT count(*), count(DISTINCT `value`) FROM theirs.claims_gold.fct_claim__measurements';
+    expect((await spark.ask(measured)).rows).toEqual([['2', '2']]);
+    const tests = readFileSync(join(folder, 'claims', 'sql', 'spark', 'tests.sql'), 'utf8');
+    const statement = (id: string): string =>
+      tests
+        .slice(tests.indexOf(`-- ${id} `))
+        .replace(/^(--.*\n)+/, '')
+        .split(';', 1)[0] ?? '';
+    const failing = async (id: string, from = '', to = '') => {
+      const sql = statement(id);
+      expect(sql).toContain(from);
+      return (await spark.ask(sql.replaceAll(from, to))).rows;
+    };
+    expect(await failing('fct_claim.schema')).toEqual([]);
+    expect(await failing('fct_claim.schema', "'decimal(12,2)'", "'decimal(10,2)'")).toEqual([
+      ['amount', 'decimal(10,2)', 'decimal(12,2)'],
+    ]);
+    expect(await failing('claims.freshness._ingested_at')).toEqual([]);
+    expect(await failing('claims.freshness._ingested_at', '86400', '0')).toHaveLength(1);
+    // Two measurements are too few. The later of them is what the table is now, less than a deviation off their mean.
+    const [enough, far] = ['>= 7 AND abs(latest', '>= 2 AND 5 * abs(latest'];
+    expect(await failing('fct_claim.anomaly.row_count')).toEqual([]);
+    expect(await failing('fct_claim.anomaly.row_count', enough, far.replace('5 * ', ''))).toEqual([]);
+    expect(await failing('fct_claim.anomaly.row_count', enough, far)).toHaveLength(1);
   });
 
   test('is started by spark-submit too', async () => {

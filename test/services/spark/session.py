@@ -1,4 +1,4 @@
-"""One Spark session that answers lines of JSON: `{"sql"}` with `{"types", "rows"}` or `{"error"}`, all values as text.
+"""One Spark session that answers lines of JSON: `{"sql"}` with `{"names", "types", "rows"}` or `{"error"}`, all values as text.
 
 `{"job"}` runs a job that lakespec has emitted, in this session; its row says whether its tests passed.
 
@@ -23,7 +23,7 @@ def answer(sql):
     # Two columns may have one name.
     numbered = frame.toDF(*[f"c{index}" for index in range(len(frame.columns))])
     shown = numbered.select([numbered[name].cast("string") for name in numbered.columns])
-    return {"types": [kind for _, kind in frame.dtypes], "rows": [list(row) for row in shown.collect()]}
+    return {"names": frame.columns, "types": [kind for _, kind in frame.dtypes], "rows": [list(row) for row in shown.collect()]}
 
 
 for line in sys.stdin:

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { venv } from '../venv.ts';
 
 export type Answer = {
+  readonly names: readonly string[];
   readonly types: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
 };

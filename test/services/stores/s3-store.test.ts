@@ -2,13 +2,16 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import {
+  CreateBucketCommand,
   CreateMultipartUploadCommand,
+  DeleteBucketCommand,
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
+  PutBucketVersioningCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../../src/runtime/lake/index.ts';
-import { describeStore, keysOf } from '../../runtime/lake/store/store-conformance.ts';
+import { describeStore, keysOf, versionsOf } from '../../runtime/lake/store/store-conformance.ts';
 import { clientOf, environment, type Server, storeOn } from './buckets.ts';
 
 const servers: readonly Server[] = [
@@ -107,6 +110,40 @@ describe.each(servers)('$name', (server) => {
     expect(error.cause).toBeUndefined();
   });
 
+  test.each([1_000, 40_000_000])(
+    'a byte that changes on its way is found, of %i bytes',
+    async (sizeBytes) => {
+      const target = new URL(environment(`${server.prefix}_ENDPOINT`));
+      // Passes bytes on, and changes one in the middle of a body.
+      const tcp = createServer((near) => {
+        const far = connect(Number(target.port), target.hostname);
+        let passed = 0;
+        near.pipe(far);
+        far.on('data', (chunk) => {
+          const at = chunk.indexOf('\r\n\r\n') === -1 ? 0 : chunk.indexOf('\r\n\r\n') + 4;
+          passed += chunk.length;
+          if (passed > sizeBytes / 2 && at < chunk.length) {
+            chunk[chunk.length - 1]! ^= 1;
+            passed = Number.NEGATIVE_INFINITY;
+          }
+          near.write(chunk);
+        });
+        far.on('end', () => near.end());
+        for (const socket of [near, far]) socket.on('error', () => undefined);
+      });
+      await new Promise<void>((resolve) => tcp.listen(0, '127.0.0.1', resolve));
+      try {
+        const below = place();
+        await openStore(storeOn(server, below), '/').put('k', Readable.from([randomBytes(sizeBytes)]));
+        const { port } = tcp.address() as AddressInfo;
+        const through = openStore({ ...storeOn(server, below), endpoint: `http://127.0.0.1:${port}` }, '/');
+        await expect(through.get('k').then(bytesOf)).rejects.toThrow('an object was damaged on its way');
+      } finally {
+        tcp.close();
+      }
+    },
+  );
+
   test('a read goes on where the connection broke', async () => {
     const target = new URL(environment(`${server.prefix}_ENDPOINT`));
     let cuts = 0;
@@ -145,6 +182,49 @@ test('a server that is not there is unavailable', async () => {
   const store = openStore({ ...storeOn(servers[0]!, 'x'), endpoint: 'http://127.0.0.1:9' }, '/');
   await expect(store.head('k')).rejects.toMatchObject({ kind: 'unavailable' });
 });
+
+test('a versioned bucket shows all versions and delete markers, and gives each up alone', async () => {
+  const client = clientOf(servers[0]!);
+  const bucket = `versions-${randomUUID()}`;
+  await client.send(new CreateBucketCommand({ Bucket: bucket }));
+  const store = openStore({ ...storeOn(servers[0]!, 'p'), bucket }, '/');
+  const put = (key: string, value: string) => store.put(key, Buffer.from(value));
+  const shown = async () =>
+    (await versionsOf(store, '')).map(({ key, sizeBytes, isLatest, isDeleteMarker }) =>
+      [key, sizeBytes, ...(isLatest ? ['latest'] : []), ...(isDeleteMarker ? ['marker'] : [])].join(' '),
+    );
+  await put('a b+ü', 'before versions');
+  await client.send(
+    new PutBucketVersioningCommand({ Bucket: bucket, VersioningConfiguration: { Status: 'Enabled' } }),
+  );
+  await put('a b+ü', 'second');
+  await put('k', 'one');
+  await put('k', 'two!');
+  await store.remove('k');
+  expect(await shown()).toEqual(['a b+ü 6 latest', 'a b+ü 15', 'k 4', 'k 3', 'k 0 latest marker']);
+  expect(await keysOf(store, '')).toEqual(['a b+ü']);
+  const old = (await versionsOf(store, 'a')).find(({ isLatest }) => !isLatest)!;
+  expect(old.versionId).toBe('null');
+  await store.removeVersion(old.key, old.versionId);
+  expect(await shown()).toEqual(['a b+ü 6 latest', 'k 4', 'k 3', 'k 0 latest marker']);
+  // Without its marker the object is back.
+  const marker = (await versionsOf(store, 'k')).find(({ isDeleteMarker }) => isDeleteMarker)!;
+  await store.removeVersion('k', marker.versionId);
+  expect(String(await bytesOf(await store.get('k')))).toBe('two!');
+  // More than a page, with a page's end between versions of one key.
+  const many = Array.from({ length: 10 }, (_, index) => `many/${index}`);
+  await Promise.all(
+    many.map(async (key) => {
+      for (let version = 0; version < 105; version++) await put(key, 'x');
+    }),
+  );
+  const listed = await versionsOf(store, 'many/');
+  expect(listed.length).toBe(1_050);
+  expect(new Set(listed.map(({ versionId }) => versionId)).size).toBe(1_050);
+  for (const { key, versionId } of await versionsOf(store, '')) await store.removeVersion(key, versionId);
+  expect(await shown()).toEqual([]);
+  await client.send(new DeleteBucketCommand({ Bucket: bucket }));
+}, 60_000);
 
 test('old uploads that never ended are removed, young ones are not', async () => {
   // MinIO lists uploads of one whole key only, and removes old ones itself.

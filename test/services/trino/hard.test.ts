@@ -337,6 +337,53 @@ describe('strategies on both engines', () => {
     await benches.both({ refine: models }, tables);
   });
 
+  test('a history: versions anew for members that changed, came, or are named no more', async () => {
+    const states = '"example_claims_bronze"."states"';
+    const named = '"example_claims_bronze"."named"';
+    const versions = exampleModel({
+      table: silver('versions'),
+      columns: [
+        column('member', 'string'),
+        column('state', 'string'),
+        column('since', 'date'),
+        column('until', 'date'),
+      ],
+      key: ['member', 'since'],
+      reads: [bronze('states'), bronze('named')],
+      materialized: 'incremental',
+      strategy: 'history',
+      members: [
+        { table: bronze('states'), columns: ['member'] },
+        { table: bronze('named'), columns: ['who'] },
+      ],
+      select: `SELECT member, state, since, lead(since) OVER (PARTITION BY member ORDER BY since) AS until FROM ${states} WHERE member IS NOT NULL
+        UNION ALL SELECT NULL, 'unknown', DATE '0001-01-01', NULL
+        UNION ALL SELECT DISTINCT n.who, CAST(NULL AS VARCHAR), DATE '0001-01-01', CAST(NULL AS DATE) FROM ${named} AS n
+        WHERE n.who IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${states} AS s WHERE s.member = n.who)`,
+    });
+    const observe = (rows: string) =>
+      benches.append(
+        bronze('states'),
+        [column('member', 'string'), column('state', 'string'), column('since', 'date')],
+        `SELECT member, state, CAST(since AS DATE) AS since FROM (VALUES ${rows}) AS v(member, state, since)`,
+      );
+    const name = (rows: string) =>
+      benches.append(bronze('named'), [column('who', 'string')], `SELECT * FROM (VALUES ${rows}) AS v(who)`);
+    const run = () => benches.both({ refine: [versions] }, ['versions']);
+    await observe(`('é', 'a', '2024-01-01'), ('b', 'a', '2024-01-01'), (NULL, 'x', '2024-01-01')`);
+    await name(`('b'), ('c')`);
+    expect((await run()).rows[0]).toHaveLength(4);
+    await observe(`('é', 'b', '2023-01-01'), ('c', 'a', '2024-02-01'), (NULL, 'y', '2024-02-01')`);
+    await name(`('d'), ('b'), (NULL)`);
+    const second = await run();
+    expect(second.how).toEqual([['merged', 2]]);
+    await name(`('b')`);
+    expect((await run()).how).toEqual([['same-rows', 0]]);
+    const anew = exampleModel({ ...versions, select: `${versions.select} /* anew */` });
+    const all = await benches.both({ refine: [anew] }, ['versions']);
+    expect(all.how).toEqual([['same-rows', 0]]);
+  });
+
   test('gates give the same verdicts and take the same rows', async () => {
     const guarded = exampleModel({
       table: silver('guarded'),

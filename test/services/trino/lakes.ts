@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { PlanPlatform, PlanStore } from '../../../src/plan/index.ts';
+import { type PlanPlatform, type PlanStore, storeNames } from '../../../src/plan/index.ts';
 import { trinoClient } from '../../../src/runtime/engines/trino/client.ts';
+import { openLake } from '../../../src/runtime/lake/index.ts';
 import { openStore } from '../../../src/runtime/lake/store/open-store.ts';
-import { environment } from '../stores/buckets.ts';
+import { environment, storeOn } from '../stores/buckets.ts';
 import { lakespec, makeWorkspace } from '../workspace.ts';
 
 /** One ingest, and two catalogs that know it: what DuckDB and Trino make of the same bronze can be compared. */
@@ -52,6 +53,29 @@ export function openClient(catalog: string, url = environment('LAKESPEC_TRINO_UR
     sessionProperties: {},
     patienceMs: 10_000,
   });
+}
+
+/** How Trino opens an Iceberg catalog on a database, with what is below a prefix of MinIO's bucket. */
+function catalogOn(
+  { host, pathname, username, password }: URL,
+  below: string,
+): Readonly<Record<string, string>> {
+  return {
+    'iceberg.catalog.type': 'jdbc',
+    'iceberg.jdbc-catalog.catalog-name': 'lake',
+    'iceberg.jdbc-catalog.driver-class': 'org.postgresql.Driver',
+    'iceberg.jdbc-catalog.connection-url': `jdbc:postgresql://${host}${pathname}`,
+    'iceberg.jdbc-catalog.connection-user': username,
+    'iceberg.jdbc-catalog.connection-password': password,
+    'iceberg.jdbc-catalog.default-warehouse-dir': `s3://${environment('LAKESPEC_MINIO_BUCKET')}/${below}`,
+    'iceberg.jdbc-catalog.schema-version': 'V1',
+    'fs.native-s3.enabled': 'true',
+    's3.endpoint': environment('LAKESPEC_MINIO_ENDPOINT'),
+    's3.region': environment('LAKESPEC_MINIO_REGION'),
+    's3.path-style-access': 'true',
+    's3.aws-access-key': environment('LAKESPEC_MINIO_ACCESS_KEY'),
+    's3.aws-secret-key': environment('LAKESPEC_MINIO_SECRET_KEY'),
+  };
 }
 
 function platform(name: EngineName, prefix: string, catalog: string, url: string): string {
@@ -113,25 +137,7 @@ export async function openTwinLakes(
     CATALOG_OF_DUCKDB: urlOf('duckdb').href,
     CATALOG_OF_TRINO: urlOf('trino').href,
   };
-  const catalogProperties = (): Readonly<Record<string, string>> => {
-    const { host, username, password } = urlOf('trino');
-    return {
-      'iceberg.catalog.type': 'jdbc',
-      'iceberg.jdbc-catalog.catalog-name': 'lake',
-      'iceberg.jdbc-catalog.driver-class': 'org.postgresql.Driver',
-      'iceberg.jdbc-catalog.connection-url': `jdbc:postgresql://${host}/${database('trino')}`,
-      'iceberg.jdbc-catalog.connection-user': username,
-      'iceberg.jdbc-catalog.connection-password': password,
-      'iceberg.jdbc-catalog.default-warehouse-dir': `s3://${environment('LAKESPEC_MINIO_BUCKET')}/twin/${mark}`,
-      'iceberg.jdbc-catalog.schema-version': 'V1',
-      'fs.native-s3.enabled': 'true',
-      's3.endpoint': environment('LAKESPEC_MINIO_ENDPOINT'),
-      's3.region': environment('LAKESPEC_MINIO_REGION'),
-      's3.path-style-access': 'true',
-      's3.aws-access-key': environment('LAKESPEC_MINIO_ACCESS_KEY'),
-      's3.aws-secret-key': environment('LAKESPEC_MINIO_SECRET_KEY'),
-    };
-  };
+  const catalogProperties = () => catalogOn(urlOf('trino'), `twin/${mark}`);
   const planStore = (of: string): PlanStore => ({
     kind: 's3',
     bucket: environment('LAKESPEC_MINIO_BUCKET'),
@@ -195,6 +201,56 @@ export async function openTwinLakes(
         for await (const { key } of store.list('')) await store.remove(key);
       }
       rmSync(workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A catalog of a test's own, on a database and below a prefix of MinIO's bucket, that lakespec and Trino share. */
+export type SharedCatalog = {
+  readonly platform: PlanPlatform;
+  readonly client: ReturnType<typeof openClient>;
+  readonly store: PlanStore;
+  /** In Trino. */
+  named(table: string): string;
+  /** Takes away the catalog, its database, and every object. */
+  close(): Promise<void>;
+};
+
+/** @param name Of letters; a mark is added. */
+export async function openSharedCatalog(name: string, workspace: string): Promise<SharedCatalog> {
+  const catalog = `${name}_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const store = storeOn({ name: 'MinIO', prefix: 'LAKESPEC_MINIO' }, `${name}/${catalog}`);
+  await asAdmin(`CREATE DATABASE ${catalog}`);
+  const url = new URL(environment('LAKESPEC_CATALOG_URL'));
+  url.pathname = `/${catalog}`;
+  const variable = `CATALOG_OF_${catalog.toUpperCase()}`;
+  process.env[variable] = url.href;
+  const platform: PlanPlatform = {
+    name,
+    stores: Object.fromEntries(storeNames.map((of) => [of, store])) as PlanPlatform['stores'],
+    catalog: { kind: 'postgres', name: 'lake', url: { env: variable } },
+    vault: { kind: 'sqlite', path: 'vault.sqlite', key: { env: 'LAKESPEC_VAULT_KEY' } },
+    engine: { kind: 'duckdb', memoryMb: 512, threads: 1 },
+    slackWebhook: null,
+    pushgateway: null,
+  };
+  // Makes the catalog's tables, which Trino does not.
+  const lake = await openLake({ platform, workspace });
+  await lake.tables();
+  await lake.close();
+  const client = openClient(catalog);
+  const list = Object.entries(catalogOn(url, store.prefix)).map(([key, value]) => `"${key}" = '${value}'`);
+  await client.run(`CREATE CATALOG ${catalog} USING iceberg WITH (${list.join(', ')})`);
+  return {
+    platform,
+    client,
+    store,
+    named: (table) => `${catalog}.${table}`,
+    close: async () => {
+      await client.run(`DROP CATALOG ${catalog}`);
+      await asAdmin(`DROP DATABASE IF EXISTS ${catalog} WITH (FORCE)`);
+      const opened = openStore(store, workspace);
+      for await (const { key } of opened.list('')) await opened.remove(key);
     },
   };
 }
