@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameOf, namespacesOf, tableStores } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
@@ -244,6 +244,14 @@ export async function rotateSurrogates(context: LakeContext): Promise<SurrogateR
   }
 }
 
+/** Of a local store: what is emptied may still bear a former surrogate as its name. */
+async function removeEmptyFolders(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) await removeEmptyFolders(join(folder, entry.name));
+  // Refused where something is in it.
+  await rmdir(folder).catch(() => undefined);
+}
+
 /** Takes every snapshot but the current ones of a product's tables away, and all objects that none of them lists. */
 export async function purgeFormer(
   context: LakeContext,
@@ -265,6 +273,8 @@ export async function purgeFormer(
     // A frozen dataset keeps what it names, of whatever epoch.
     const frozen = await frozenFiles(context.stores.curated);
     let objects = await sweepObjects(context, engine, nowMs, frozen.objects);
+    const local = context.stores.refined.localPath(plan.product.name);
+    if (local !== null && (await stat(local).catch(() => null))) await removeEmptyFolders(local);
     for (const store of tableStores)
       objects += (
         await removeOrphans(lake, { store, namespaces, olderThanMs: nowMs, keep: frozen.locations })
