@@ -4,7 +4,7 @@ import { landingOf, sourceNamed } from '../run/landing.ts';
 import { step } from '../run/step.ts';
 import { type Worklist, writeWorklist } from '../run/worklist.ts';
 import { replayLocation } from '../stages/ingest/file-identity.ts';
-import { planUnits } from '../stages/ingest/freeze.ts';
+import { afterLastCommit, planUnits } from '../stages/ingest/freeze.ts';
 import { type IngestResult, runWorklist } from '../stages/ingest/ingest.ts';
 import { connectorNamed, type ListedUnit } from '../stages/ingest/listing.ts';
 import { fieldsOf } from '../stages/ingest/targets.ts';
@@ -132,7 +132,7 @@ export async function replay(
     const worklist: Worklist = {
       planHash: run.plan.hash,
       runId: run.runId,
-      startedAt: run.startedAt,
+      startedAt: await afterLastCommit(run),
       shards: 1,
       kind: 'replay',
       units: [...units],

@@ -163,7 +163,7 @@ export async function planUnits(
  * When the run began, and after the last one in any case: rows of later deliveries win by that time, whatever clocks of
  * machines say.
  */
-async function afterLastCommit({ lake, plan, startedAt }: RunContext): Promise<string> {
+export async function afterLastCommit({ lake, plan, startedAt }: RunContext): Promise<string> {
   const last = (await lake.table(bronzeRef(plan, 'files')))?.metadata.lastUpdatedMs ?? 0;
   return new Date(Math.max(Date.parse(startedAt), last + 1)).toISOString();
 }
