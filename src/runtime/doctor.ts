@@ -6,7 +6,7 @@ import type { PlanPlatform, PlanStore } from '../plan/index.ts';
 import { findVault } from './deidentify/vault.ts';
 import { openDuckdb } from './engines/duckdb/index.ts';
 import { openTrino } from './engines/trino/index.ts';
-import { openLake, openRestCatalog, openStorage } from './lake/index.ts';
+import { openCatalog, openRestCatalog, openStorage } from './lake/index.ts';
 import { literal } from './lake/sql.ts';
 import { failureText, formatBytes } from './observe/index.ts';
 import { openStores } from './run/stores.ts';
@@ -117,10 +117,12 @@ async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<
         `${tables}; it changes one table at a time: what a killed run began the next one completes`,
       );
     }
-    const lake = await openLake({ platform, workspace });
-    const tables = await lake.tables();
-    await lake.close();
-    return ok('catalog', `opens, ${tables.length} tables`);
+    const opened = openCatalog(catalog, workspace, openStorage(platform, workspace), quickPatienceMs);
+    try {
+      return ok('catalog', `opens, ${(await opened.list()).length} tables`);
+    } finally {
+      await opened.close();
+    }
   } catch (error) {
     return missing('catalog', `does not open: ${failureText(error)}`);
   }

@@ -53,19 +53,25 @@ export function openRestCatalog(
 
 /**
  * The catalog that a platform names; relative paths start at the workspace.
+ * @param patienceMs How long its server may be away; default: half a minute.
  * @throws {RunFailure} `invalid`, when its URL or another secret is not set; `dependency`, when
  *   it can't be opened.
  */
-export function openCatalog(catalog: PlanCatalog, workspace: string, storage: Storage): Catalog {
+export function openCatalog(
+  catalog: PlanCatalog,
+  workspace: string,
+  storage: Storage,
+  patienceMs?: number,
+): Catalog {
   switch (catalog.kind) {
     case 'sqlite':
       return catalogOver(openSqliteCatalog(catalog.name, resolve(workspace, catalog.path)), storage);
     case 'postgres': {
       const url = readSecret(catalog.url, workspace);
-      if (url) return catalogOver(openPostgresCatalog(catalog.name, url), storage);
+      if (url) return catalogOver(openPostgresCatalog(catalog.name, url, patienceMs), storage);
       throw new RunFailure('invalid', `the catalog's URL is not set: ${nameOfSecret(catalog.url)}`);
     }
     case 'rest':
-      return openRestCatalog(catalog, workspace, storage);
+      return openRestCatalog(catalog, workspace, storage, patienceMs);
   }
 }

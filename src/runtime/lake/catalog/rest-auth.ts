@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { longJson } from '../../../formats/iceberg/index.ts';
 import { RunFailure } from '../../failure.ts';
 import { isUntrusted, send } from '../../http.ts';
@@ -25,14 +26,20 @@ type Authorization = {
 /** Before its end a token is fetched anew, so that no request is under way when it ends. */
 const leadMs = 30_000;
 const idleMs = 30_000;
+const firstPauseMs = 100;
+const longestPauseMs = 5_000;
 
 type Token = { readonly value: string; readonly untilMs: number };
 
-/** OAuth 2.0, client credentials (RFC 6749, section 4.4), form-encoded. */
+/**
+ * OAuth 2.0, client credentials (RFC 6749, section 4.4), form-encoded; repeated where the endpoint is away.
+ * @param patienceMs How long it may be away.
+ */
 async function fetchToken(
   auth: Extract<RestAuth, { readonly kind: 'oauth2' }>,
   url: URL,
   ca: string | null,
+  patienceMs: number,
 ): Promise<Token> {
   const refused = (why: string, kind: 'dependency' | 'invalid' = 'dependency') =>
     new RunFailure(kind, `the token endpoint of the catalog at ${url.host} gives no token (${why})`);
@@ -42,26 +49,45 @@ async function fetchToken(
     client_secret: auth.clientSecret,
     scope: auth.scope,
   }).toString();
-  const askedMs = Date.now();
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
-  const reply = await send({ method: 'POST', url, headers, body, ca, idleMs }).catch((error: unknown) => {
-    throw refused(isUntrusted(error) ? 'its certificate is not trusted' : 'no connection');
-  });
-  const json = longJson(reply.text);
-  const answer = json.ok && typeof json.value === 'object' && json.value !== null ? json.value : {};
-  const { access_token, expires_in, error } = answer as Readonly<Record<string, unknown>>;
-  if (reply.status === 200 && typeof access_token === 'string') {
-    const lifeMs = typeof expires_in === 'number' ? expires_in * 1000 : Number.POSITIVE_INFINITY;
-    return { value: access_token, untilMs: askedMs + lifeMs - Math.min(leadMs, lifeMs / 4) };
+  const until = performance.now() + patienceMs;
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    const askedMs = Date.now();
+    let why = 'no connection';
+    try {
+      const reply = await send({ method: 'POST', url, headers, body, ca, idleMs });
+      const json = longJson(reply.text);
+      const answer = json.ok && typeof json.value === 'object' && json.value !== null ? json.value : {};
+      const { access_token, expires_in, error } = answer as Readonly<Record<string, unknown>>;
+      if (reply.status === 200 && typeof access_token === 'string') {
+        const lifeMs = typeof expires_in === 'number' ? expires_in * 1000 : Number.POSITIVE_INFINITY;
+        return { value: access_token, untilMs: askedMs + lifeMs - Math.min(leadMs, lifeMs / 4) };
+      }
+      // Descriptions may quote what was sent; the codes of RFC 6749 don't.
+      const code = typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? `, ${error}` : '';
+      why = `status ${reply.status}${code}`;
+      const { status } = reply;
+      if (status >= 400 && status < 500 && status !== 408 && status !== 429) throw refused(why, 'invalid');
+    } catch (error) {
+      if (error instanceof RunFailure) throw error;
+      if (isUntrusted(error)) throw refused('its certificate is not trusted');
+    }
+    const delayMs = pauseMs * (0.5 + Math.random() / 2);
+    if (performance.now() + delayMs > until) throw refused(why);
+    await sleep(delayMs);
   }
-  // Descriptions may quote what was sent; the codes of RFC 6749 don't.
-  const code = typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? `, ${error}` : '';
-  const isWrong = reply.status >= 400 && reply.status < 500 && reply.status !== 408 && reply.status !== 429;
-  throw refused(`status ${reply.status}${code}`, isWrong ? 'invalid' : 'dependency');
 }
 
-/** @param ownTokenUri The catalog's own token endpoint. */
-export function authorization(auth: RestAuth, ownTokenUri: URL, ca: string | null): Authorization {
+/**
+ * @param ownTokenUri The catalog's own token endpoint.
+ * @param patienceMs How long a token endpoint may be away.
+ */
+export function authorization(
+  auth: RestAuth,
+  ownTokenUri: URL,
+  ca: string | null,
+  patienceMs: number,
+): Authorization {
   switch (auth.kind) {
     case 'none':
       return { header: async () => null, renew: () => false };
@@ -71,7 +97,7 @@ export function authorization(auth: RestAuth, ownTokenUri: URL, ca: string | nul
       const url = auth.tokenUri === null ? ownTokenUri : new URL(auth.tokenUri);
       let held: Promise<Token> | null = null;
       const token = async (): Promise<Token> => {
-        const current = held ?? fetchToken(auth, url, ca);
+        const current = held ?? fetchToken(auth, url, ca, patienceMs);
         held = current;
         try {
           const found = await current;
@@ -82,7 +108,7 @@ export function authorization(auth: RestAuth, ownTokenUri: URL, ca: string | nul
           throw error;
         }
         // Whoever comes first fetches the next one for all.
-        if (held === current) held = fetchToken(auth, url, ca);
+        if (held === current) held = fetchToken(auth, url, ca, patienceMs);
         return held;
       };
       return {

@@ -93,7 +93,7 @@ export function restClient(options: RestOptions): RestClient {
   const { patienceMs = defaultPatienceMs, pageSize = defaultPageSize } = options;
   const root = options.uri.replace(/\/+$/, '');
   const { host } = new URL(root);
-  const who = authorization(auth, new URL(`${root}/v1/oauth/tokens`), ca);
+  const who = authorization(auth, new URL(`${root}/v1/oauth/tokens`), ca, patienceMs);
   const named = `the Iceberg catalog at ${host}`;
   const fail = (kind: 'dependency' | 'invalid', what: string, cause?: unknown) =>
     new RunFailure(kind, `${named} ${what}`, cause === undefined ? {} : { cause });

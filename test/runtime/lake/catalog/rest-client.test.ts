@@ -204,6 +204,25 @@ test('client credentials give a token that is used until it ends, or the server 
   expect(given).toBe(3);
 });
 
+test('a token endpoint that is away is asked again, and one that stays away is named', async () => {
+  let asks = 0;
+  const server = await serve((asked) => {
+    if (!isToken(asked)) return { body: {} };
+    asks += 1;
+    if (asks === 1) return null;
+    return asks === 2 ? { status: 503 } : { body: { access_token: 'good', expires_in: 3600 } };
+  });
+  await clientOf(server.uri, { auth: oauth2() }).ask(table);
+  expect(asks).toBe(3);
+  const down = await serve((asked) => (isToken(asked) ? { status: 503 } : { body: {} }));
+  const asking = clientOf(down.uri, { auth: oauth2(), patienceMs: 300 }).ask(table);
+  await expect(asking).rejects.toMatchObject({
+    kind: 'dependency',
+    message: expect.stringContaining('gives no token (status 503)'),
+  });
+  expect(down.asked.length).toBeGreaterThan(1);
+});
+
 test('a token is fetched anew before it ends, from the endpoint that the platform names', async () => {
   let given = 0;
   const login = await serve(() => ({ body: { access_token: `token-${++given}`, expires_in: 0.2 } }));
