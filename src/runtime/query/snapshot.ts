@@ -1,5 +1,6 @@
 import { type Column, currentSnapshot, type Snapshot } from '../../formats/iceberg/index.ts';
 import { RunFailure } from '../failure.ts';
+import { isoMoment } from '../iso-moment.ts';
 import { columnsAt, snapshotOfRef } from '../lake/index.ts';
 import type { LakeTable } from '../lake/lake.ts';
 
@@ -35,10 +36,8 @@ export function momentOf(text: string, tables: readonly LakeTable[]): Moment {
     }
     throw new RunFailure('invalid', `no table of the statement has a snapshot ${text}: see lakespec history`);
   }
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const hasZone = /(Z|[+-]\d{2}:?\d{2})$/.test(text);
-  const time = Date.parse(isDay ? `${text}T23:59:59.999Z` : hasZone ? text : `${text}Z`);
-  if (Number.isNaN(time)) {
+  const time = isoMoment(text);
+  if (time === null) {
     throw new RunFailure(
       'invalid',
       '--as-of takes the id of a snapshot, a branch or tag of the tables, or a time such as 2026-01-31T12:00:00Z',

@@ -1,6 +1,7 @@
 import { type Snapshot, snapshotOf } from '../../formats/iceberg/index.ts';
 import { nameOf } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
+import { isoMoment } from '../iso-moment.ts';
 import type { LakeTable } from '../lake/lake.ts';
 import { marks } from '../models/watermark.ts';
 
@@ -16,8 +17,6 @@ export type Moment =
     }
   | { readonly kind: 'ref'; readonly name: string }
   | { readonly kind: 'time'; readonly atMs: number };
-
-const isoTime = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 const newestFirst = (a: Snapshot, b: Snapshot) => b.sequenceNumber - a.sequenceNumber;
 
@@ -51,13 +50,8 @@ export function momentOf(text: string, tables: readonly LakeTable[]): Moment {
       `no table of the product has a snapshot ${text} (any more): lakespec history TABLE lists them`,
     );
   }
-  const [, day, zone] = isoTime.exec(text) ?? [];
-  const isDay = day === text;
-  const atMs =
-    day === undefined
-      ? Number.NaN
-      : Date.parse(isDay ? `${text}T23:59:59.999Z` : zone === undefined ? `${text}Z` : text);
-  if (Number.isNaN(atMs)) {
+  const atMs = isoMoment(text);
+  if (atMs === null) {
     throw new RunFailure(
       'invalid',
       `${text} is no run, snapshot or tag that the tables know (any more), and no time such as 2026-01-31T12:00:00Z: lakespec history TABLE lists runs and snapshots`,
