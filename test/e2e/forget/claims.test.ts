@@ -1,9 +1,17 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nameOf, type Plan } from '../../../src/plan/index.ts';
+import {
+  freezeDataset,
+  frozenDatasets,
+  rebuildDataset,
+  verifyDataset,
+} from '../../../src/runtime/dataset/index.ts';
 import { forgetProduct, isClean, isProductClean } from '../../../src/runtime/forget/index.ts';
+import { maskTables } from '../../../src/runtime/mask/index.ts';
 import { runPipeline, withRunContext } from '../../../src/runtime/pipeline.ts';
+import type { LakeContext } from '../../../src/runtime/run/context.ts';
 import { type Bench, openBench, setUpMs } from './bench.ts';
 
 /** Where a process would be killed: its work ends there, and nothing behind it is done. */
@@ -113,6 +121,46 @@ test(
     expect(await bench.placesOf([surrogate])).toEqual([]);
     expect((await runPipeline(plan, bench.options)).failure).toBeNull();
     expect(await bench.placesOf([surrogate])).toEqual([]);
+  },
+  setUpMs,
+);
+
+test(
+  'frozen datasets lose the person and hold the rest, masked copies go whole',
+  async () => {
+    const within = <T>(work: (context: LakeContext) => Promise<T>) =>
+      withRunContext(plan, bench.options, work);
+    const copy = join(bench.workspace, 'masked');
+    const frozen = async () => (await within(({ stores }) => frozenDatasets(stores.curated)))[0]!;
+    const rebuilt = async (name: string) => {
+      const folder = join(bench.workspace, name);
+      const manifest = await frozen();
+      await within((context) => rebuildDataset(context, manifest, folder, 'stroke-outcomes'));
+      const [row] = await bench.engine.query(
+        `SELECT count(*) AS n FROM '${folder}/tables/claims_gold/fct_claim/*.parquet'`,
+      );
+      return Number(row?.n);
+    };
+    await within((context) => freezeDataset(context, 'trial-1', ['fct_claim', 'claims_bronze.claims']));
+    await within((context) =>
+      maskTables(context, {
+        target: { kind: 'folder', path: copy },
+        tables: null,
+        percent: 100,
+        seed: 'synthetic',
+        record: async () => {},
+      }),
+    );
+    const all = await rebuilt('before');
+    expect(readdirSync(copy)).toContain('claims_bronze.claims.parquet');
+    const [report] = (await bench.forget(member)) ?? [];
+    expect(isClean(report!)).toBe(true);
+    expect(report).toMatchObject({ datasets: ['claims trial-1'], masksRemoved: 1, masksLeft: [] });
+    expect(readdirSync(copy)).toEqual([]);
+    const manifest = await frozen();
+    expect(await within((context) => verifyDataset(context, manifest))).toEqual([]);
+    expect(await rebuilt('after')).toBe(all - 1);
+    expect(await bench.placesOf([member.value, 'Quibblethwaite'])).toEqual([]);
   },
   setUpMs,
 );
