@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { ResolvedPlatform, Workspace } from '../resolve/index.ts';
 import type { OutputGroup, WrittenFile } from '../write/index.ts';
 import { argocd } from './argocd/target.ts';
+import { bootstrap } from './bootstrap/target.ts';
 import { dbt } from './dbt/target.ts';
 import { kubernetes } from './kubernetes/target.ts';
 import { notSupported } from './not-supported.ts';
@@ -24,6 +25,7 @@ export const targets: readonly Target[] = [
   snowflake,
   trino,
   argocd,
+  bootstrap,
   openmetadata,
 ];
 

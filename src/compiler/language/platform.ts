@@ -11,6 +11,24 @@ import {
   secretRef,
 } from './text.ts';
 
+/** Helm charts of a component: an empty mapping installs them as they are. */
+function charts<Name extends string>(titles: Readonly<Record<Name, string>>) {
+  const chart = (title: string) =>
+    z
+      .strictObject({
+        version: z.string().min(1).optional().describe('Version of the chart.'),
+        values: z.record(z.string(), z.json()).default({}).describe("Over lakespec's own values."),
+      })
+      .optional()
+      .describe(title);
+  return z.strictObject(
+    Object.fromEntries(Object.entries<string>(titles).map(([name, title]) => [name, chart(title)])) as Record<
+      Name,
+      ReturnType<typeof chart>
+    >,
+  );
+}
+
 const folder = z.strictObject({ file: z.string().describe('A folder; relative to the workspace.') });
 
 /** How the server of a bucket is reached. */
@@ -198,6 +216,28 @@ const platformSpec = z.strictObject({
           server: httpUrl
             .default('https://kubernetes.default.svc')
             .describe('The cluster that is deployed to, as Argo CD calls it.'),
+          components: z
+            .strictObject({
+              objectStore: charts({ 'object-store': 'MinIO.' }).describe('Where buckets are.'),
+              postgres: charts({
+                'postgres-operator': 'CloudNativePG.',
+                databases: 'The cluster of catalog, Airflow and OpenMetadata.',
+                vault: 'The cluster of the vault.',
+              }).describe('Databases.'),
+              trino: charts({ trino: 'Trino.' }).describe('Queries over the lake.'),
+              airflow: charts({ airflow: 'Airflow.' }).describe('Scheduling by DAGs.'),
+              openmetadata: charts({
+                opensearch: 'OpenSearch.',
+                openmetadata: 'OpenMetadata.',
+              }).describe('The catalogue for people.'),
+              monitoring: charts({
+                prometheus: 'Prometheus, Alertmanager and Grafana.',
+                pushgateway: 'The Pushgateway.',
+              }).describe('Metrics, alerts, dashboards.'),
+            })
+            .partial()
+            .optional()
+            .describe('What Argo CD installs by Helm for the platform to stand on.'),
         })
         .optional()
         .describe('What Argo CD applies; absent = no objects of Argo CD.'),
