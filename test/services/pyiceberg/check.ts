@@ -7,7 +7,7 @@ import { venv } from '../venv.ts';
 import { type Dump, dumpLake, readingPlatform } from './lake-dump.ts';
 
 /** A Python with requirements.txt installed. */
-const python = join(venv('pyiceberg', join(import.meta.dirname, 'requirements.txt')), 'bin', 'python');
+export const python = join(venv('pyiceberg', join(import.meta.dirname, 'requirements.txt')), 'bin', 'python');
 
 /** Every table of the lake at every snapshot, as lakespec reads it. */
 export async function dumpOf(workspace: string, catalog: string, scratch: string): Promise<Dump> {

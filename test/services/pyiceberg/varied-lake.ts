@@ -21,7 +21,11 @@ import { sameTarget } from '../../../src/runtime/lake/same-target.ts';
 import { readingPlatform } from './lake-dump.ts';
 
 type Columns = Readonly<Record<string, TableLayout['columns'][number]['type']>>;
-const layoutOf = (name: string, columns: Columns, changes: Partial<TableLayout> = {}): TableLayout => ({
+export const layoutOf = (
+  name: string,
+  columns: Columns,
+  changes: Partial<TableLayout> = {},
+): TableLayout => ({
   ref: { namespace: 'demo_silver', name },
   store: 'refined',
   description: `Table ${name}.`,
