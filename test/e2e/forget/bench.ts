@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compilePlans, inDependencyOrder, type Plans } from '../../../src/cli/plans.ts';
@@ -136,4 +136,19 @@ export async function openBench(products: readonly string[]): Promise<Bench> {
       for (const folder of [workspace, scratch]) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A member of planted claims, who has one claim of two. */
+export const member = { value: 'HPX-8843-2217', system: null };
+
+/** The member's claims come in another version of their file. */
+export const deliverAgain = ({ workspace }: Bench): void =>
+  appendFileSync(
+    join(workspace, 'landing', 'claims', 'visit 2016-03-29', 'Peregrinequill.csv'),
+    'one,more\n',
+  );
+
+export async function claimsLeft({ plan, rows }: Bench): Promise<number> {
+  const [row] = await rows(plan('claims'), 'claims_gold.fct_claim', 'SELECT count(*) AS n');
+  return Number(row?.n);
 }

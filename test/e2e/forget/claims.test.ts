@@ -1,6 +1,6 @@
-import { appendFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { nameOf, type Plan } from '../../../src/plan/index.ts';
 import {
   freezeDataset,
@@ -12,16 +12,7 @@ import { forgetProduct, isClean, isProductClean } from '../../../src/runtime/for
 import { maskTables } from '../../../src/runtime/mask/index.ts';
 import { runPipeline, withRunContext } from '../../../src/runtime/pipeline.ts';
 import type { LakeContext } from '../../../src/runtime/run/context.ts';
-import { type Bench, openBench, setUpMs } from './bench.ts';
-
-/** Where a process would be killed: its work ends there, and nothing behind it is done. */
-const killing = vi.hoisted((): { at: string | null } => ({ at: null }));
-vi.mock('../../../src/runtime/run/step.ts', async (original) => ({
-  ...(await original<typeof import('../../../src/runtime/run/step.ts')>()),
-  step: (name: string) => {
-    if (killing.at === name) throw new Error(`killed at ${name}`);
-  },
-}));
+import { type Bench, claimsLeft, deliverAgain, member, openBench, setUpMs } from './bench.ts';
 
 let bench: Bench;
 let plan: Plan;
@@ -32,13 +23,6 @@ beforeAll(async () => {
 beforeEach(() => bench.restore());
 afterAll(() => bench.close());
 
-const member = { value: 'HPX-8843-2217', system: null };
-const deliverAgain = () =>
-  appendFileSync(
-    join(bench.workspace, 'landing', 'claims', 'visit 2016-03-29', 'Peregrinequill.csv'),
-    'one,more\n',
-  );
-const claimsLeft = () => bench.rows(plan, 'claims_gold.fct_claim', 'SELECT count(*) AS n');
 const outsideOfQuarantine = (places: readonly string[]) =>
   places.filter((place) => !place.includes('/quarantine/'));
 
@@ -51,36 +35,9 @@ test(
     expect(report?.rows).toContainEqual({ table: 'claims_bronze.claims', rows: 1, changed: 0 });
     expect(await bench.placesOf([member.value, 'Quibblethwaite', '617-555-0163'])).toEqual([]);
     expect(await bench.placesOf(['HPX-0000-0002'])).not.toEqual([]);
-    expect(Number((await claimsLeft())[0]?.n)).toBe(1);
+    expect(await claimsLeft(bench)).toBe(1);
     await expect(bench.forget(member)).rejects.toThrow('forgotten already');
     await expect(bench.forget({ value: 'HPX-nobody-0001', system: null })).rejects.toThrow('no product');
-  },
-  setUpMs,
-);
-
-test.each([
-  'forget.noted',
-  'forget.refused',
-  'forget.rows.committed',
-  'forget.rebuilt',
-  'forget.objects.removed',
-  'forget.table.expired',
-  'forget.entries.removed',
-  'forget.proved',
-])(
-  'killed at %s, the next call finishes it',
-  async (step) => {
-    killing.at = step;
-    await expect(bench.forget(member)).rejects.toThrow('killed');
-    killing.at = null;
-    const [report] = (await bench.forget(null)) ?? [];
-    expect(report?.remaining).toEqual([]);
-    expect(isClean(report!)).toBe(true);
-    expect(await bench.placesOf([member.value])).toEqual([]);
-    expect(Number((await claimsLeft())[0]?.n)).toBe(1);
-    const { entries, findings } = await bench.audit(plan);
-    expect([entries, findings]).toEqual([2, []]);
-    expect(await bench.forget(null)).toEqual([]);
   },
   setUpMs,
 );
@@ -89,7 +46,7 @@ test(
   'who comes in a later delivery is dropped at the door, and the ledger balances',
   async () => {
     await bench.forget(member);
-    deliverAgain();
+    deliverAgain(bench);
     const result = await bench.run('claims');
     expect(result.stages[0]?.committed).toBe(true);
     const [last] = await bench.rows(plan, 'claims_bronze.audit', 'SELECT max_by(details, seq) AS details');
@@ -101,26 +58,6 @@ test(
       records.loaded + records.quarantined + records.alreadyThere + records.forgotten,
     );
     expect(outsideOfQuarantine(await bench.placesOf([member.value]))).toEqual([]);
-  },
-  setUpMs,
-);
-
-test(
-  'a run that was on its way when somebody was forgotten publishes nothing, and keeps nothing',
-  async () => {
-    const held = await bench.rows(plan, 'claims_bronze.claims', 'SELECT DISTINCT member_id AS one');
-    const surrogate = String(held.find(({ one }) => one !== null)?.one);
-    deliverAgain();
-    killing.at = 'ingest.shard.written';
-    const runId = '01jforgetrace00000000000000';
-    expect((await runPipeline(plan, { ...bench.options, runId })).failure).not.toBeNull();
-    killing.at = null;
-    expect((await bench.forget({ surrogate }))?.[0]?.remaining).toEqual([]);
-    const late = await runPipeline(plan, { ...bench.options, runId });
-    expect(late.failure).toMatchObject({ exitCode: 5, message: expect.stringContaining('forgotten') });
-    expect(await bench.placesOf([surrogate])).toEqual([]);
-    expect((await runPipeline(plan, bench.options)).failure).toBeNull();
-    expect(await bench.placesOf([surrogate])).toEqual([]);
   },
   setUpMs,
 );
