@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runStages } from '../../../src/runtime/pipeline.ts';
 import { type Bench, openBench } from './bench.ts';
 import { batches, makeWards } from './io/wards.ts';
+import { startRunner } from './processes.ts';
 import type { Answer } from './runner.ts';
 
 /** What a machine can come to between and within runs of a product on folders, and what the run says. */
@@ -185,3 +186,36 @@ describe('a clock that is', () => {
     rmSync(late);
   });
 });
+
+test.each([2, 4])(
+  '%i runs at once, with a reader: nothing is doubled, and commits are seen whole',
+  async (count) => {
+    await bench.restore('one');
+    const runners = Array.from({ length: count }, () => startRunner());
+    try {
+      const running = Promise.all(
+        runners.map((runner) => runner.ask(bench.order({ what: 'run', stages: runStages }))),
+      );
+      let isRunning = true;
+      void running.finally(() => {
+        isRunning = false;
+      });
+      const seen = new Set<string>();
+      while (isRunning) {
+        const { rows = [] } = await bench.ask({
+          what: 'query',
+          statement: 'SELECT count(*) AS n, count(DISTINCT visit_id) AS visits FROM wards_silver.visits',
+        });
+        seen.add(JSON.stringify(rows));
+      }
+      // Whoever loses a race too often says so, and changes nothing.
+      expect((await running).map((answer) => answer?.code).filter((code) => code !== 5)).toContain(0);
+      expect((await running).filter((answer) => ![0, 5].includes(answer?.code ?? -1))).toEqual([]);
+      // Before and after the one commit of the stage.
+      expect(seen.size).toBeLessThanOrEqual(2);
+      expect(await bench.differences(undisturbed)).toEqual([]);
+    } finally {
+      for (const { stop } of runners) stop();
+    }
+  },
+);
