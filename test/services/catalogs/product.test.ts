@@ -177,3 +177,29 @@ test('PyIceberg reads every table at every snapshot through the REST catalog', a
   expect(read.stderr).toBe('');
   expect(JSON.parse(read.stdout)).toEqual(ours);
 });
+
+test('frozen, rolled back to before the first run, and run again, the lake is what it was', async () => {
+  const counts = async () => {
+    const found: number[] = [];
+    for (const table of tables) {
+      const [layer = '', name] = table.split('.');
+      found.push(await count(workspace, `${namespace(layer)}.${name}`));
+    }
+    return found;
+  };
+  const before = await counts();
+  expect(
+    await call(workspace, 'dataset', 'freeze', 'year-end', '--product', product, '--tables', 'fct_claim'),
+  ).toContain('is frozen');
+  await call(workspace, 'rollback', product, '--to', '2020-01-01', '--yes');
+  expect(await counts()).toEqual(before.map(() => 0));
+  const frozen = `SELECT count(*) AS n FROM ${namespace('gold')}.fct_claim`;
+  expect(await call(workspace, 'query', frozen, '--as-of', 'year-end', '--format', 'csv')).toBe(
+    `n\r\n${before[2]}\r\n`,
+  );
+  await run(workspace);
+  expect(await counts()).toEqual(before);
+  await run(workspace, '--stage', 'maintain');
+  await call(workspace, 'dataset', 'verify', 'year-end');
+  await call(workspace, 'audit', 'verify', product);
+});
