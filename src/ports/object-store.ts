@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { BucketAccess } from './engine.ts';
 
 /** One object as a listing shows it. `version` is an etag, or size and mtime: it changes when the content may have. */
 export type ObjectRef = {
@@ -38,6 +39,8 @@ export interface ObjectStore {
   uri(key: string): string;
   /** The file behind a key, where the store is a local folder; lets engines read without a copy. */
   localPath(key: string): string | null;
+  /** How an engine gets at the objects itself, with keys that hold now; a store without it is none of S3's kind. */
+  access?(): Promise<BucketAccess>;
   /** `versionId` reads that version of a store that keeps old ones; without it, the present object. */
   get(
     key: string,

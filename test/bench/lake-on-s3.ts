@@ -1,18 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  mkdirSync,
-  openSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { type PlanPlatform, storeNames } from '../../src/plan/index.ts';
 import { openStore } from '../../src/runtime/lake/index.ts';
+import { getFile, putFile } from '../../src/runtime/lake/store/whole-file.ts';
 import { environment, storeOn } from '../services/stores/buckets.ts';
 import { absolute, atMost, type Line } from './benchmark.ts';
 import { inTurn, seconds } from './measure.ts';
@@ -91,11 +83,11 @@ export async function transfers(folder: string, rounds: number, large: boolean):
   const theirs = client?.remote(`${place}/theirs`) ?? '';
   const begun = client === null ? 0 : await seconds(() => runs(client.copy('', '')[0]));
   const up = await inTurn(rounds, {
-    ours: () => seconds(() => store.put('ours', createReadStream(file))),
+    ours: () => seconds(() => putFile(store, 'ours', file)),
     beside: async () => foreign(file, theirs),
   });
   const back = await inTurn(rounds, {
-    ours: () => seconds(async () => pipeline(await store.get('ours'), createWriteStream(down))),
+    ours: () => seconds(() => getFile(store, 'ours', down)),
     beside: async () => foreign(theirs, down),
   });
   await store.remove('ours');

@@ -147,7 +147,7 @@ export const sqlBenchmark: Benchmark = {
       const lake = await openLake({ platform, workspace: folder });
       const table = await lake.table(silver);
       if (!table) throw new Error('silver is not there');
-      const files = await lake.localPaths(await lake.dataFiles(table));
+      const files = await lake.paths(await lake.dataFiles(table));
       await lake.close();
 
       const ours: number[] = [];

@@ -9,6 +9,7 @@ import type {
 } from '../../formats/iceberg/index.ts';
 import type { PlanColumn, PlanPartition, StoreName, TableRef } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
+import type { EngineFiles } from './engine-files.ts';
 import type { Predicate } from './predicate.ts';
 
 /** A file that takes rows out of data files; other writers leave such files. */
@@ -153,14 +154,13 @@ export interface Lake {
   changedSince(table: LakeTable, since: bigint): Promise<ChangedFiles | null>;
   /**
    * SQL (DuckDB) that reads these files by field id under the columns' present names; sound for no files too. Files of
-   * a bucket are fetched first.
+   * a bucket are fetched first, unless it is SQL for the engine of `found`, and that reads the bucket itself.
    */
-  relation(columns: readonly Column[], files: readonly DataFile[]): Promise<string>;
-  /**
-   * Where an engine of this machine finds all that `relation` reads of these files; those of a bucket are fetched
-   * first.
-   */
-  localPaths(files: readonly DataFile[]): Promise<readonly string[]>;
+  relation(columns: readonly Column[], files: readonly DataFile[], found?: EngineFiles): Promise<string>;
+  /** Where all is that `relation` reads of these files. */
+  paths(files: readonly DataFile[], found?: EngineFiles): Promise<readonly string[]>;
+  /** Data files as an engine of this machine finds them. */
+  filesOf(engine: Engine): EngineFiles;
   /**
    * Runs a SELECT whose columns are the target's by name, and writes its rows as data files that nothing refers to
    * yet. Values are cast to the column's types. No rows, no files.

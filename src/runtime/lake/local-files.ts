@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, statfs, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open as openFile, rename, rm, statfs, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { RunFailure } from '../failure.ts';
 import { orRunFailure, type Storage } from './storage.ts';
 import { flush, makeFolder } from './store/folder.ts';
+import { getFile, putFile } from './store/whole-file.ts';
 
 /** Files that are fetched or sent at the same time. */
 const transfersAtOnce = 4;
@@ -25,15 +24,25 @@ const withoutRows = Buffer.from(
 /** A file that an engine wrote into the folder of `forWriting`. */
 export type WrittenFile = { readonly name: string; readonly sizeBytes: number };
 
+type Named = { readonly uri: string; readonly sizeBytes: number };
+
+/** Data files as statements of an engine name them. */
+export type ReadableFiles = {
+  /** Of the files, in their order. @throws {RunFailure} `dependency`, where there is no room for copies. */
+  paths(files: readonly Named[]): Promise<readonly string[]>;
+  /** Path of a Parquet file without rows. */
+  none(): Promise<string>;
+  /** Bytes of a file from `start` on, `length` at most. */
+  range(file: Named, start: number, length: number): Promise<Uint8Array>;
+};
+
 /**
  * Data files where an engine that knows nothing but files finds them: those of a local store in their place, those
  * of a bucket as copies on this machine, each fetched once. An engine that reads buckets itself would need neither.
  */
-export type LocalFiles = {
-  /** Paths of the files, in their order. @throws {RunFailure} `dependency`, where there is no room for copies. */
-  paths(files: readonly { readonly uri: string; readonly sizeBytes: number }[]): Promise<readonly string[]>;
-  /** Path of a Parquet file without rows. */
-  none(): Promise<string>;
+export type LocalFiles = ReadableFiles & {
+  /** Whether a file is on this machine already. */
+  has(uri: string): boolean;
   /** An empty or shared folder that an engine writes files of `folderUri` into. */
   forWriting(folderUri: string): Promise<string>;
   /** Puts what an engine wrote into `folder` where it belongs, durably; gives the locations, in order. */
@@ -94,9 +103,7 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
     const path = join(await open(), `${randomUUID()}.parquet`);
     const { store, key } = storage.locate(uri);
     try {
-      await orRunFailure(async () =>
-        pipeline(await store.get(key), createWriteStream(path, { mode: 0o600 })),
-      );
+      await orRunFailure(() => getFile(store, key, path));
       return path;
     } catch (error) {
       await rm(path, { force: true });
@@ -106,7 +113,7 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
 
   const send = async (uri: string, path: string, sizeBytes: number): Promise<void> => {
     const { store, key } = storage.locate(uri);
-    await orRunFailure(() => store.put(key, createReadStream(path)));
+    await orRunFailure(() => putFile(store, key, path));
     if (ownBytes + sizeBytes > keptBytes) {
       await unlink(path);
       return;
@@ -117,30 +124,43 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
     copies.set(uri, Promise.resolve(copy));
   };
 
+  const paths: LocalFiles['paths'] = async (files) => {
+    const missing = files.filter(({ uri }) => storage.localPath(uri) === null && !copies.has(uri));
+    if (missing.length > 0) {
+      await requireRoom(missing.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+      await inParallel(missing, async ({ uri }) => {
+        const copy = copies.get(uri) ?? fetch(uri);
+        copies.set(uri, copy);
+        try {
+          await copy;
+        } catch (error) {
+          // The next who asks may have more luck.
+          copies.delete(uri);
+          throw error;
+        }
+      });
+    }
+    return Promise.all(
+      files.map(async ({ uri }) => {
+        const path = storage.localPath(uri) ?? (await copies.get(uri));
+        if (path === undefined) throw new Error('a data file was not fetched');
+        return path;
+      }),
+    );
+  };
+
   return {
-    paths: async (files) => {
-      const missing = files.filter(({ uri }) => storage.localPath(uri) === null && !copies.has(uri));
-      if (missing.length > 0) {
-        await requireRoom(missing.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-        await inParallel(missing, async ({ uri }) => {
-          const copy = copies.get(uri) ?? fetch(uri);
-          copies.set(uri, copy);
-          try {
-            await copy;
-          } catch (error) {
-            // The next who asks may have more luck.
-            copies.delete(uri);
-            throw error;
-          }
-        });
+    paths,
+    has: (uri) => copies.has(uri) || storage.localPath(uri) !== null,
+    range: async (of, start, length) => {
+      const [path = ''] = await paths([of]);
+      const file = await openFile(path, 'r');
+      try {
+        const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, start);
+        return buffer.subarray(0, bytesRead);
+      } finally {
+        await file.close();
       }
-      return Promise.all(
-        files.map(async ({ uri }) => {
-          const path = storage.localPath(uri) ?? (await copies.get(uri));
-          if (path === undefined) throw new Error('a data file was not fetched');
-          return path;
-        }),
-      );
     },
     none: () => {
       none ??= makeNone();

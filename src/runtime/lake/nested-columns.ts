@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import {
   type Field,
   type FieldType,
@@ -9,6 +8,7 @@ import {
 } from '../../formats/iceberg/index.ts';
 import { RunFailure } from '../failure.ts';
 import { duckdbTypeOf } from './duckdb-type.ts';
+import type { ReadableFiles } from './local-files.ts';
 import { identifier, literal } from './sql.ts';
 
 /**
@@ -16,22 +16,25 @@ import { identifier, literal } from './sql.ts';
  * file was written: so nested columns are read as the file has them, and named as the table does afterwards.
  */
 
-/** The columns that a data file on this machine has. @throws {RunFailure} `invalid`, where it is no Parquet file. */
-export async function columnsOfFile(path: string): Promise<readonly ParquetField[]> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    const read = async (length: number, position: number) => {
-      const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, position);
-      return buffer.subarray(0, bytesRead);
-    };
-    const length = footerLength(await read(parquetTailBytes, Math.max(0, size - parquetTailBytes)));
-    const start = length.ok ? size - parquetTailBytes - length.value : -1;
-    const fields =
-      length.ok && start >= 0 ? parquetFields(await read(length.value, start)) : { ok: false as const };
+/** Read from the end of a file at once: most footers lie in it whole. */
+const endBytes = 64 * 1024;
+
+/** The columns that a data file has. @throws {RunFailure} `invalid`, where it is no Parquet file. */
+export async function columnsOfFile(
+  files: ReadableFiles,
+  file: { readonly uri: string; readonly sizeBytes: number },
+): Promise<readonly ParquetField[]> {
+  const endStart = Math.max(0, file.sizeBytes - endBytes);
+  const end = await files.range(file, endStart, endBytes);
+  const length = footerLength(end.subarray(Math.max(0, end.length - parquetTailBytes)));
+  const start = length.ok ? file.sizeBytes - parquetTailBytes - length.value : -1;
+  if (length.ok && start >= 0) {
+    const footer =
+      start >= endStart
+        ? end.subarray(start - endStart, start - endStart + length.value)
+        : await files.range(file, start, length.value);
+    const fields = parquetFields(footer);
     if (fields.ok) return fields.value;
-  } finally {
-    await file.close();
   }
   throw new RunFailure('invalid', 'a data file of the lake is no Parquet file that can be read');
 }

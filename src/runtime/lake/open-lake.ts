@@ -5,9 +5,10 @@ import type { Catalog } from './catalog/catalog.ts';
 import { openCatalog } from './catalog/open-catalog.ts';
 import { savingPointers } from './catalog/pointers.ts';
 import { commitChanges, viewChange } from './commit.ts';
+import { engineFiles } from './engine-files.ts';
 import { columnsAt, requireSnapshot } from './history.ts';
 import type { Lake, LakeTable } from './lake.ts';
-import { localFiles } from './local-files.ts';
+import { localFiles, type ReadableFiles } from './local-files.ts';
 import { bindPredicate } from './predicate.ts';
 import { relation } from './relation.ts';
 import { openStorage, type Storage } from './storage.ts';
@@ -61,11 +62,12 @@ export async function openLake(from: {
     },
     addedSince: (of, since) => addedSince(storage, of, since),
     changedSince: (of, since) => changedSince(storage, of, since),
-    relation: (columns, files) => relation(local, columns, files),
-    localPaths: async (files) => [
-      ...(await local.paths(files.flatMap((file) => [file, ...(file.deletes ?? [])]))),
-      await local.none(),
+    relation: (columns, files, found) => relation(found ?? local, columns, files),
+    paths: async (files, found: ReadableFiles = local) => [
+      ...(await found.paths(files.flatMap((file) => [file, ...(file.deletes ?? [])]))),
+      await found.none(),
     ],
+    filesOf: (engine) => engineFiles(engine, storage, local),
     write: (engine, target, select, name, options) =>
       writeDataFiles(local, engine, target, select, name, options?.signal),
     discard: async (files) => {

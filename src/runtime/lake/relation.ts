@@ -1,7 +1,7 @@
 import { type Column, type FieldType, fieldType, type ParquetField } from '../../formats/iceberg/index.ts';
 import { duckdbType, duckdbTypeOf } from './duckdb-type.ts';
 import type { DataFile, DeleteFile } from './lake.ts';
-import type { LocalFiles } from './local-files.ts';
+import type { ReadableFiles } from './local-files.ts';
 import { columnsOfFile, renamed, storedType } from './nested-columns.ts';
 import { identifier, literal } from './sql.ts';
 
@@ -19,15 +19,14 @@ type Group = {
 const isNested = ({ type }: Column): boolean => typeof type !== 'string';
 
 async function groupsOf(
-  local: LocalFiles,
+  readable: ReadableFiles,
   columns: readonly Column[],
   files: readonly DataFile[],
 ): Promise<readonly Group[]> {
   const nested = columns.filter(isNested);
-  const paths = nested.length === 0 ? [] : await local.paths(files);
   const groups = new Map<string, Group & { readonly files: DataFile[] }>();
-  for (const [index, file] of files.entries()) {
-    const found = paths[index] === undefined ? [] : await columnsOfFile(paths[index]);
+  for (const file of files) {
+    const found = nested.length === 0 ? [] : await columnsOfFile(readable, file);
     const stored = new Map(
       nested.flatMap(({ fieldId }) => {
         const field = found.find((candidate) => candidate.fieldId === fieldId);
@@ -57,14 +56,15 @@ function reading(
 }
 
 async function plain(
-  local: LocalFiles,
+  readable: ReadableFiles,
   columns: readonly Column[],
   { files, stored }: Group,
 ): Promise<string> {
-  const paths = [...(await local.paths(files))];
+  const paths = [...(await readable.paths(files))];
   // Told a schema, DuckDB 1.5 reads the row groups of a lone file in one thread, and those of several in all of them.
   const [lone] = files;
-  if (lone !== undefined && files.length === 1 && lone.records > rowGroupRows) paths.push(await local.none());
+  if (lone !== undefined && files.length === 1 && lone.records > rowGroupRows)
+    paths.push(await readable.none());
   const fields = columns.map(({ fieldId, name, type }) => ({
     fieldId,
     name,
@@ -80,12 +80,12 @@ async function plain(
 
 /** Rows that position delete files name, as an anti-join with `held` (spec, Position Delete Files). */
 async function withoutPositions(
-  local: LocalFiles,
+  readable: ReadableFiles,
   files: readonly DataFile[],
   deletes: readonly DeleteFile[],
 ): Promise<string> {
   if (deletes.length === 0) return '';
-  const [paths, named] = await Promise.all([local.paths(files), local.paths(deletes)]);
+  const [paths, named] = await Promise.all([readable.paths(files), readable.paths(deletes)]);
   const places = files.map(({ uri }, index) => `(${literal(uri)}, ${literal(paths[index] ?? '')})`);
   return `ANTI JOIN (
     SELECT place.path, gone.pos
@@ -96,7 +96,7 @@ async function withoutPositions(
 
 /** Rows that equal one of equality delete files, as anti-joins with `held` (spec, Equality Delete Files). */
 async function withoutEquals(
-  local: LocalFiles,
+  readable: ReadableFiles,
   deletes: readonly DeleteFile[],
   typeOf: (key: { readonly fieldId: number; readonly type: FieldType }) => string,
 ): Promise<readonly string[]> {
@@ -115,7 +115,7 @@ async function withoutEquals(
         const name = identifier(inner(fieldId));
         return `held.${name} IS NOT DISTINCT FROM equal${index}.${name}`;
       });
-      return `ANTI JOIN ${reading(await local.paths(some), fields)} AS equal${index} ON ${equal.join(' AND ')}`;
+      return `ANTI JOIN ${reading(await readable.paths(some), fields)} AS equal${index} ON ${equal.join(' AND ')}`;
     }),
   );
 }
@@ -124,7 +124,7 @@ async function withoutEquals(
 const inner = (fieldId: number): string => `field ${fieldId}`;
 
 async function withoutDeleted(
-  local: LocalFiles,
+  readable: ReadableFiles,
   columns: readonly Column[],
   { files, deletes, stored }: Group,
 ): Promise<string> {
@@ -138,15 +138,19 @@ async function withoutDeleted(
   const positions = deletes.filter(({ equalTo }) => equalTo === undefined);
   const equals = deletes.filter(({ equalTo }) => equalTo !== undefined);
   const joins = [
-    await withoutPositions(local, files, positions),
-    ...(await withoutEquals(local, equals, ({ fieldId, type }) => types.get(fieldId) ?? duckdbTypeOf(type))),
+    await withoutPositions(readable, files, positions),
+    ...(await withoutEquals(
+      readable,
+      equals,
+      ({ fieldId, type }) => types.get(fieldId) ?? duckdbTypeOf(type),
+    )),
   ];
   const fields = Array.from(types, ([fieldId, type]) => ({ fieldId, name: inner(fieldId), type }));
   const values = columns.map(({ fieldId, name, type }) => {
     const value = renamed(`held.${identifier(inner(fieldId))}`, fieldType(type), stored.get(fieldId));
     return `${value} AS ${identifier(name)}`;
   });
-  return `SELECT ${values.join(', ')} FROM ${reading(await local.paths(files), fields)} AS held ${joins.join(' ')}`;
+  return `SELECT ${values.join(', ')} FROM ${reading(await readable.paths(files), fields)} AS held ${joins.join(' ')}`;
 }
 
 /**
@@ -154,7 +158,7 @@ async function withoutDeleted(
  * its values, those from before a widening the wider type. Rows that delete files take out are not in it.
  */
 export async function relation(
-  local: LocalFiles,
+  readable: ReadableFiles,
   columns: readonly Column[],
   files: readonly DataFile[],
 ): Promise<string> {
@@ -164,10 +168,10 @@ export async function relation(
     );
     return `SELECT ${nulls.join(', ')} WHERE false`;
   }
-  const groups = await groupsOf(local, columns, files);
+  const groups = await groupsOf(readable, columns, files);
   const selects = await Promise.all(
     groups.map((group) =>
-      group.deletes.length === 0 ? plain(local, columns, group) : withoutDeleted(local, columns, group),
+      group.deletes.length === 0 ? plain(readable, columns, group) : withoutDeleted(readable, columns, group),
     ),
   );
   return selects.join(' UNION ALL ');

@@ -5,6 +5,7 @@ import { nameOf, namespacesOf, type Plan, type PlanModel, type TableRef } from '
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { EngineError, openDuckdb } from '../engines/duckdb/index.ts';
 import { RunFailure } from '../failure.ts';
+import type { EngineFiles } from '../lake/engine-files.ts';
 import { openLake } from '../lake/index.ts';
 import type { DataFile, Lake, LakeTable } from '../lake/lake.ts';
 import { identifier, literal } from '../lake/sql.ts';
@@ -112,6 +113,7 @@ async function showView(engine: Engine, { table, definitions }: PlanModel): Prom
 async function showTable(
   lake: Lake,
   engine: Engine,
+  found: EngineFiles,
   table: LakeTable,
   moment: Moment | null,
 ): Promise<readonly DataFile[]> {
@@ -120,7 +122,7 @@ async function showTable(
     throw new RunFailure('invalid', `table ${nameOf(table.ref)} wasn't there yet at that time`);
   }
   const files = snapshot === null ? [] : await lake.dataFiles(table, snapshot.snapshotId);
-  const relation = inParentheses(await lake.relation(columnsOfSnapshot(table, snapshot), files));
+  const relation = inParentheses(await lake.relation(columnsOfSnapshot(table, snapshot), files, found));
   await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(table.ref.namespace)}`);
   await engine.run(`CREATE OR REPLACE VIEW ${qualified(table.ref)} AS SELECT * FROM ${relation}`);
   return files;
@@ -179,7 +181,8 @@ export async function query(options: QueryOptions): Promise<QueryResult> {
     }
     const moment = asOf === null ? null : momentOf(asOf, loaded);
     const files: DataFile[] = [];
-    for (const table of loaded) files.push(...(await showTable(lake, engine, table, moment)));
+    const found = lake.filesOf(engine);
+    for (const table of loaded) files.push(...(await showTable(lake, engine, found, table, moment)));
     for (const view of wanted.views) await showView(engine, view);
     for (const { table, ref } of named) {
       if (table.namespace !== '') continue;
@@ -191,10 +194,11 @@ export async function query(options: QueryOptions): Promise<QueryResult> {
         tables.map(({ ref }) => ref),
       );
     }
-    await confine(engine, await lake.localPaths(files));
+    await confine(engine, await lake.paths(files, found));
     const limited = `SELECT * FROM (${statement.replace(/;\s*$/, '')}\n) AS answer`;
-    const columns = await engine.query(`DESCRIBE ${limited}`, { signal });
-    const rows = await engine.query(`${limited} LIMIT ${limit + 1}`, { signal });
+    const asked = (sql: string) => found.asking(() => engine.query(sql, { signal }));
+    const columns = await asked(`DESCRIBE ${limited}`);
+    const rows = await asked(`${limited} LIMIT ${limit + 1}`);
     return {
       columns: columns.map(({ column_name: name }) => String(name)),
       rows: rows.slice(0, limit),

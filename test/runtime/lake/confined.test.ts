@@ -19,7 +19,7 @@ test('an engine that may read nothing else reads all that a relation names', asy
   const others = await bench.lake.dataFiles(deleted);
   const one = await bench.lake.relation(columnsAt(table), [file!]);
   const two = await bench.lake.relation(columnsAt(deleted), others);
-  const paths = await bench.lake.localPaths([file!, ...others]);
+  const paths = await bench.lake.paths([file!, ...others]);
   await bench.engine.run(`SET allowed_paths = [${paths.map(literal).join(', ')}]`);
   await bench.engine.run('SET enable_external_access = false');
   expect(await bench.engine.query(`SELECT count(*)::INTEGER AS n FROM (${one})`)).toEqual([{ n: 200000 }]);

@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   addSnapshot,
   currentSnapshot,
@@ -20,20 +22,20 @@ export type RowDeletes = {
   readonly referencedUri?: string;
 };
 
-const path = (uri: string): string => uri.slice('file://'.length);
-
 async function deleteFile(
   bench: LakeBench,
   table: LakeTable,
   deletes: RowDeletes,
 ): Promise<ManifestDataFile> {
   const uri = `${table.metadata.location}/data/deletes-${randomUUID()}.parquet`;
+  const path = join(bench.workspace, `${randomUUID()}.parquet`);
   const { select, equalTo, partition = {}, referencedUri } = deletes;
   const ids = equalTo ?? { file_path: 2147483546, pos: 2147483545 };
   const fields = Object.entries(ids).map(([name, id]) => `${identifier(name)}: ${id}`);
   const [row] = await bench.engine.query(
-    `COPY (${select}) TO '${path(uri)}' (FORMAT parquet, FIELD_IDS {${fields.join(', ')}}, RETURN_STATS)`,
+    `COPY (${select}) TO '${path}' (FORMAT parquet, FIELD_IDS {${fields.join(', ')}}, RETURN_STATS)`,
   );
+  await bench.lake.storage.put(uri, readFileSync(path));
   return {
     content: equalTo === undefined ? 'position-deletes' : 'equality-deletes',
     uri,

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PlanPlatform } from '../../../src/plan/index.ts';
 import { layoutOf, openBench } from '../../runtime/lake/bench-lake.ts';
 import { restCatalog } from '../../runtime/lake/catalog/rest-plan.ts';
 import { environment } from '../stores/buckets.ts';
+import { admin, temporaryKeys } from '../stores/minio-users.ts';
 import { type CatalogLake, kinds } from './lakes.ts';
 import { type Act, openProxy, type RestProxy, type Seen } from './rest-proxy.ts';
 
@@ -22,50 +22,6 @@ let platform: PlanPlatform;
 /** When the next credentials that the proxy lends are said to end; milliseconds from now. */
 let lifeMs = 3_600_000;
 let config: Readonly<Record<string, string>>;
-
-const admin = (...args: readonly string[]) =>
-  execFileSync(environment('LAKESPEC_MC'), ['--quiet', 'admin', ...args], {
-    env: { ...process.env, MC_CONFIG_DIR: environment('LAKESPEC_MC_CONFIG_DIR') },
-    stdio: 'pipe',
-  });
-
-/** AssumeRole of the Security Token Service, signed as AWS asks for (Signature Version 4). */
-async function temporary(): Promise<Readonly<Record<string, string>>> {
-  const endpoint = new URL(environment('LAKESPEC_MINIO_ENDPOINT'));
-  const body = 'Action=AssumeRole&Version=2011-06-15&DurationSeconds=3600';
-  const at = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const scope = `${at.slice(0, 8)}/${environment('LAKESPEC_MINIO_REGION')}/sts/aws4_request`;
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-  const names = 'content-type;host;x-amz-date';
-  const type = 'application/x-www-form-urlencoded';
-  const request = `POST\n/\n\ncontent-type:${type}\nhost:${endpoint.host}\nx-amz-date:${at}\n\n${names}\n${hash(body)}`;
-  const key = scope
-    .split('/')
-    .reduce<Buffer | string>(
-      (from, part) => createHmac('sha256', from).update(part).digest(),
-      `AWS4${user.secretKey}`,
-    );
-  const signature = createHmac('sha256', key)
-    .update(`AWS4-HMAC-SHA256\n${at}\n${scope}\n${hash(request)}`)
-    .digest('hex');
-  const answer = await fetch(endpoint, {
-    method: 'POST',
-    body,
-    headers: {
-      'Content-Type': type,
-      'X-Amz-Date': at,
-      Authorization: `AWS4-HMAC-SHA256 Credential=${user.accessKey}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
-    },
-  });
-  const text = await answer.text();
-  const of = (name: string) => new RegExp(`<${name}>([^<]+)</${name}>`).exec(text)?.[1] ?? '';
-  if (of('SessionToken') === '') throw new Error(`MinIO gives no session: ${text}`);
-  return {
-    's3.access-key-id': of('AccessKeyId'),
-    's3.secret-access-key': of('SecretAccessKey'),
-    's3.session-token': of('SessionToken'),
-  };
-}
 
 /** Answers to who loads or stages a table get credentials of its bucket; those to a commit have no place for them. */
 const lending = ({ method, path, headers }: Seen): Act | null =>
@@ -91,7 +47,12 @@ const lending = ({ method, path, headers }: Seen): Act | null =>
 beforeAll(async () => {
   admin('user', 'add', 'minio', user.accessKey, user.secretKey);
   admin('policy', 'attach', 'minio', 'readwrite', '--user', user.accessKey);
-  config = await temporary();
+  const lent = await temporaryKeys(user);
+  config = {
+    's3.access-key-id': lent.accessKey,
+    's3.secret-access-key': lent.secretKey,
+    's3.session-token': lent.sessionToken,
+  };
   lake = await kinds.find(({ name }) => name === 'rest')!.make();
   proxy = await openProxy(environment('LAKESPEC_ICEBERG_REST_URI'), lending);
   process.env.CATALOGS_TEST_WRONG_KEY = 'wrong';

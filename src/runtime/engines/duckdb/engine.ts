@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Engine } from '../../../ports/index.ts';
+import { RunFailure } from '../../failure.ts';
 import { EngineError } from './engine-error.ts';
+import { httpfs } from './httpfs.ts';
 import { loadTable } from './load.ts';
 import { engineValue } from './value.ts';
 
@@ -29,6 +31,9 @@ async function open(options: DuckdbOptions): Promise<{
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
+    // Keys of buckets are in memory alone, and no statement shows them.
+    allow_persistent_secrets: 'false',
+    allow_unredacted_secrets: 'false',
   });
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
@@ -37,10 +42,11 @@ async function open(options: DuckdbOptions): Promise<{
 
 /**
  * DuckDB in this process, in memory. Statements run one after the other, in the order in which they were given.
- * @throws {EngineError} from its functions, when a statement fails.
+ * @throws {EngineError} from its functions, when a statement fails; {StoreFailure}, when a bucket does that it reads itself.
  */
 export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
   const { instance, connection } = await open(options);
+  const buckets = httpfs(connection, options.scratch);
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
 
@@ -55,7 +61,9 @@ export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
         return await work();
       } catch (error) {
         signal?.throwIfAborted();
-        throw new EngineError(error instanceof Error ? error.message : String(error));
+        if (error instanceof RunFailure) throw error;
+        const detail = error instanceof Error ? error.message : String(error);
+        throw buckets.failureOf(detail) ?? new EngineError(detail);
       } finally {
         signal?.removeEventListener('abort', onAbort);
       }
@@ -87,6 +95,7 @@ export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
       }),
     load: (table, columns, values, rowCount) =>
       inTurn(undefined, () => loadTable(connection, table, columns, values, rowCount)),
+    reach: (access) => inTurn(undefined, () => buckets.reach(access)),
     interrupt: () => {
       if (!closed) connection.interrupt();
     },

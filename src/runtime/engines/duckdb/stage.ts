@@ -22,9 +22,19 @@ export const duckdbWords: StageWords = {
 
 /** A stage on an embedded DuckDB of its own; the engine stays the caller's. */
 export function duckdbStage(lake: Lake, engine: Engine, signal: AbortSignal): StageEngine {
-  const run = (statement: string) => engine.run(statement, { signal });
+  const found = lake.filesOf(engine);
+  let isLocked = false;
+  /** No statement of a model changes settings once there are keys. */
+  const asked = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (!isLocked && (await found.renew())) {
+      isLocked = true;
+      await engine.run('SET lock_configuration = true');
+    }
+    return found.asking(work);
+  };
+  const run = (statement: string) => asked(() => engine.run(statement, { signal }));
   const relation = async (columns: readonly Column[], files: readonly DataFile[]) =>
-    `(${await lake.relation(columns, files)})`;
+    `(${await lake.relation(columns, files, found)})`;
   const showSelect: StageEngine['showSelect'] = async (ref, select) => {
     await run(`CREATE SCHEMA IF NOT EXISTS ${identifier(ref.namespace)}`);
     await run(
@@ -33,8 +43,8 @@ export function duckdbStage(lake: Lake, engine: Engine, signal: AbortSignal): St
   };
   return {
     words: duckdbWords,
-    query: (statement, options) => engine.query(statement, options ?? { signal }),
-    show: async (ref, columns, files) => showSelect(ref, await lake.relation(columns, files)),
+    query: (statement, options) => asked(() => engine.query(statement, options ?? { signal })),
+    show: async (ref, columns, files) => showSelect(ref, await lake.relation(columns, files, found)),
     showSelect,
     relation,
     selectsWithFile: async (columns, files, wanted) => {
@@ -72,7 +82,7 @@ export function duckdbStage(lake: Lake, engine: Engine, signal: AbortSignal): St
     drop: async (name) => {
       await run(`DROP TABLE IF EXISTS ${identifier(name)}`);
     },
-    write: (target, select, name) => lake.write(engine, target, select, name, { signal }),
+    write: (target, select, name) => asked(() => lake.write(engine, target, select, name, { signal })),
     close: async () => {},
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { crc32 } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { PlanStore } from '../../../../src/plan/index.ts';
 import { openStore } from '../../../../src/runtime/lake/index.ts';
+import { s3Store } from '../../../../src/runtime/lake/store/index.ts';
 import { selfSigned } from '../../engines/trino/certificate.ts';
 import { type Answer, type Recorded, recordingServer } from './recording-server.ts';
 
@@ -48,6 +50,49 @@ function checksumOf(body: string | Uint8Array): string {
   bytes.writeUInt32BE(crc32(body));
   return bytes.toString('base64');
 }
+
+test('what an engine is given are keys that hold: those that end within minutes are asked for anew', async () => {
+  let given = 0;
+  const store = s3Store(planOf('http://127.0.0.1:9', { prefix: 'lake/refined/' }), {
+    credentials: async () => {
+      given += 1;
+      const lifeMs = given === 1 ? 60_000 : 3_600_000;
+      const untilMs = Date.now() + lifeMs;
+      return { accessKey: `key-${given}`, secretKey: 's', sessionToken: null, untilMs };
+    },
+    ca: null,
+  });
+  const keys = async () => (await store.access?.())?.session.accessKey;
+  expect(await keys()).toBe('key-2');
+  expect(await keys()).toBe('key-2');
+  expect(await store.access?.()).toMatchObject({
+    location: 's3://lake/lake/refined/',
+    name: 'bucket lake at 127.0.0.1:9',
+    endpoint: 'http://127.0.0.1:9',
+    pathStyle: true,
+  });
+});
+
+describe('a large body', () => {
+  const body = Buffer.alloc(300_000, 'body');
+  const sha256 = createHash('sha256').update(body).digest('hex');
+
+  test('is signed with its hash over plain http, and with its checksum alone over TLS', async () => {
+    const certificate = selfSigned('store');
+    writeFileSync(join(workspace, 'store.pem'), certificate.cert);
+    for (const [server, ca, signed] of [
+      [await serve(() => ({})), {}, sha256],
+      [await serve(() => ({}), certificate), { ca: 'store.pem' }, 'UNSIGNED-PAYLOAD'],
+    ] as const) {
+      await openStore(planOf(server.url, ca), workspace).put('k', body);
+      const { headers } = server.asked[0]!;
+      expect(headers['x-amz-content-sha256']).toBe(signed);
+      expect(headers['x-amz-checksum-crc32']).toBe(checksumOf(body));
+      const names = /SignedHeaders=([^,]+)/.exec(headers.authorization ?? '')?.[1]?.split(';');
+      expect(names).toEqual(expect.arrayContaining(['x-amz-checksum-crc32', 'x-amz-content-sha256']));
+    }
+  });
+});
 
 describe('encryption', () => {
   test.each([
@@ -138,6 +183,11 @@ describe('credentials', () => {
       const store = openStore(planOf(server.url, { credentials: null, ca: 'ca.pem' }), workspace);
       await store.put('k', Buffer.from('x'));
       await store.head('k');
+      expect((await store.access?.())?.session).toEqual({
+        accessKey: 'LENT',
+        secretKey: 's',
+        sessionToken: 'session-1',
+      });
     } finally {
       for (const name of Object.keys(set)) delete process.env[name];
     }
