@@ -19,12 +19,6 @@ const announced: readonly {
     what: 'a crosswalk',
     help: 'leave the input out',
   },
-  {
-    path: ['spec', 'operations', 'scheduler'],
-    what: '`scheduler: airflow`',
-    help: 'use `cronjob`',
-    when: (value) => value === 'airflow',
-  },
 ];
 
 const announcedInPolicies: typeof announced = [
