@@ -68,7 +68,7 @@ async function isWritable(path: string): Promise<boolean> {
   );
 }
 
-async function checkStore(
+export async function checkStore(
   name: string,
   store: PlanStore,
   platform: PlanPlatform,
@@ -95,7 +95,7 @@ async function checkStore(
   }
 }
 
-async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<Check> {
+export async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<Check> {
   const { catalog } = platform;
   if (catalog.kind === 'sqlite') {
     const path = resolve(workspace, catalog.path);
@@ -129,7 +129,7 @@ async function checkCatalog(platform: PlanPlatform, workspace: string): Promise<
 }
 
 /** Null where models run on the embedded engine. */
-async function checkCluster({ engine }: PlanPlatform, workspace: string): Promise<Check | null> {
+export async function checkCluster({ engine }: PlanPlatform, workspace: string): Promise<Check | null> {
   if (engine.kind === 'duckdb') return null;
   try {
     const client = openTrino(engine, {

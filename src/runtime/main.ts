@@ -1,12 +1,15 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Plan } from '../plan/index.ts';
 import { backfill } from './backfill/index.ts';
 import { exitCodeOf, exitCodes, RunFailure } from './failure.ts';
-import { failureText, type LogLevel, openProgress } from './observe/index.ts';
+import { failureText, type LogLevel, openLog, openProgress, serveMetrics } from './observe/index.ts';
 import { type RunOptions, runPipeline, runStages, stageNames, withRunContext } from './pipeline.ts';
+import { probeServices } from './probes.ts';
 import { setUp, watchReplication } from './replication/index.ts';
 import { readPlan } from './run/plan-file.ts';
+import { newRunId } from './run/run-id.ts';
 import type { StageName } from './stages/stage-result.ts';
 import { abortOnSignals } from './termination.ts';
 
@@ -24,6 +27,7 @@ STAGE: ${stageNames.join(' | ')} | all (${runStages.join(', ')})
   --workers N       worker threads; default: one a core
   --grace SECONDS   maintain: younger objects stay; default: 86400
   --log-level L     debug | info | warn | error; default: info
+  --metrics-port N  serve /metrics on this port while it works
   --quiet           no progress bar on a terminal
   --from, --to      backfill: the first and the last day, month or year
   --parallel N      backfill: partitions that are made at once; default: 1
@@ -64,6 +68,7 @@ function readArguments(argv: readonly string[]) {
         workers: { type: 'string' },
         grace: { type: 'string' },
         'log-level': { type: 'string' },
+        'metrics-port': { type: 'string' },
         quiet: { type: 'boolean' },
         from: { type: 'string' },
         to: { type: 'string' },
@@ -82,6 +87,14 @@ function logLevel(text: string | undefined): LogLevel {
   const found = (['debug', 'info', 'warn', 'error'] as const).find((level) => level === (text ?? 'info'));
   if (!found) throw new RunFailure('invalid', '--log-level must be debug, info, warn or error');
   return found;
+}
+
+/** @throws {RunFailure} `invalid` */
+function portOf(text: string | undefined): number | undefined {
+  const port = wholeNumber(text, '--metrics-port');
+  if (port !== undefined && (port < 1 || port > 65_535))
+    throw new RunFailure('invalid', '--metrics-port must be from 1 to 65535');
+  return port;
 }
 
 type Values = ReturnType<typeof readArguments>['values'];
@@ -107,7 +120,16 @@ const commands: Readonly<
     for await (const step of setUp(plan.platform, options.workspace))
       options.writeLog(`${JSON.stringify({ level: 'info', msg: `${step.what}: ${step.state}`, ...step })}\n`);
   },
-  probe: (plan, options) => withRunContext(plan, options, watchReplication),
+  probe: async (plan, options) => {
+    const { logLevel: level, writeLog: write } = options;
+    const runId = options.runId ?? newRunId(options.now());
+    const log = openLog({ level, runId, product: plan.product.name, write });
+    // Before the lake is opened: that needs what is probed.
+    const answers = await probeServices(plan.platform, resolve(options.workspace), log);
+    const silent = [...answers].filter(([, isAnswered]) => !isAnswered).map(([target]) => target);
+    if (silent.length > 0) throw new RunFailure('dependency', `no answer of ${silent.join(', ')}`);
+    await withRunContext(plan, { ...options, runId }, watchReplication);
+  },
 };
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -129,16 +151,19 @@ async function main(argv: readonly string[]): Promise<number> {
   if (runId !== undefined && !/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(runId)) {
     throw new RunFailure('invalid', 'a run id has letters, digits and hyphens, 64 at most');
   }
+  const bar = openProgress(process.stderr, {
+    product: plan.product.name,
+    quiet: values.quiet ?? false,
+    now: Date.now,
+  });
+  const port = portOf(values['metrics-port']);
+  const progress = port === undefined ? bar : (await serveMetrics(plan.product, port, bar)).progress;
   const options: RunOptions = {
     workspace: values.workspace ?? process.cwd(),
     signal: abortOnSignals(),
     logLevel: logLevel(values['log-level']),
     writeLog: (line) => process.stderr.write(line),
-    progress: openProgress(process.stderr, {
-      product: plan.product.name,
-      quiet: values.quiet ?? false,
-      now: Date.now,
-    }),
+    progress,
     now: Date.now,
     ...(runId !== undefined && { runId }),
   };

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Plan } from '../plan/index.ts';
-import { exitCodeOf, RunFailure } from './failure.ts';
+import { httpfsFile } from './engines/duckdb/index.ts';
+import { exitCodeOf, exitCodes, RunFailure } from './failure.ts';
 import { GateFailure } from './gates/index.ts';
 import { openLake } from './lake/index.ts';
 import {
@@ -13,6 +14,7 @@ import {
   metricsOf,
   openLog,
   pushMetrics,
+  type RunFigures,
   sendAlerts,
 } from './observe/index.ts';
 import { actorName } from './run/actor.ts';
@@ -106,6 +108,9 @@ export async function withRunContext<T>(
   try {
     const stores = openStores(plan.platform, workspace);
     const lake = await openLake({ platform: plan.platform, workspace, scratch });
+    const hasBuckets = Object.values(plan.platform.stores).some(({ kind }) => kind === 's3');
+    if (hasBuckets && plan.platform.engine.kind === 'duckdb' && httpfsFile() === null)
+      log.debug({}, 'DuckDB reads copies of data files: LAKESPEC_HTTPFS names no folder with its extension');
     try {
       return await work(
         {
@@ -209,7 +214,11 @@ export async function runPipeline(plan: Plan, options: RunOptions): Promise<RunR
   });
   if (failure !== null) {
     log.error({ stage: current, exitCode: failure.exitCode }, failure.message);
-    await tellOfFailure(plan, done, log);
+  }
+  if (failure !== null || current === 'maintain') {
+    const stopped = failure?.error instanceof GateFailure ? failure.error.results : [];
+    const ended = { stage: current, exitCode: failure?.exitCode ?? exitCodes.done };
+    await pushEnd(plan, { stages: done, stopped, ended }, log);
   }
   const warning = await sendAlerts(plan, resolve(options.workspace), runId, alerts);
   if (warning !== null) log.warn({}, warning);
@@ -251,15 +260,18 @@ function sayStage(log: RunContext['log'], result: StageResult): void {
   );
 }
 
-/** The figures of a run that failed, without a new time of success: alerts hang on that. */
-async function tellOfFailure(
+/** How a run ended that has not published, without a new time of success: alerts hang on that. */
+async function pushEnd(
   plan: Plan,
-  done: readonly StageResult[],
+  figures: Pick<RunFigures, 'stages' | 'stopped' | 'ended'>,
   log: RunContext['log'],
 ): Promise<void> {
   const { pushgateway } = plan.platform;
-  if (pushgateway === null || done.length === 0) return;
-  const registry = metricsOf({ product: plan.product.name, stages: done, succeededAt: null });
-  const warning = await pushMetrics(registry, pushgateway, plan.product.name);
+  if (pushgateway === null) return;
+  const product = plan.product.name;
+  const registry = metricsOf({ ...figures, plan, succeededAt: null });
+  // Maintenance is no run: how it ended must not hide how the last one did.
+  const group = figures.ended.stage === 'maintain' ? { product, stage: 'maintain' } : { product };
+  const warning = await pushMetrics(registry, pushgateway, group);
   if (warning !== null) log.warn({}, warning);
 }

@@ -1,5 +1,7 @@
+import { currentSnapshot } from '../../formats/iceberg/index.ts';
 import { type Delivered, deliver } from '../deliver/index.ts';
-import { metricsOf, pushMetrics } from '../observe/index.ts';
+import { exitCodes } from '../failure.ts';
+import { metricsOf, pushMetrics, type TableFigures } from '../observe/index.ts';
 import type { RunContext } from '../run/context.ts';
 import { step } from '../run/step.ts';
 import { putDbtArtifacts } from './dbt-artifacts.ts';
@@ -30,6 +32,19 @@ function reportOf(
     delivered,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** Age and size of the tables that models make. */
+async function tableFigures({ plan, lake }: RunContext): Promise<readonly TableFigures[]> {
+  const figures: TableFigures[] = [];
+  for (const { table } of [...plan.refine, ...plan.curate]) {
+    const found = await lake.table(table);
+    const snapshot = found && currentSnapshot(found.metadata);
+    if (!snapshot) continue;
+    const sizeBytes = Number(snapshot.summary['total-files-size'] ?? 0);
+    figures.push({ table, updatedMs: snapshot.timestampMs, sizeBytes });
+  }
+  return figures;
 }
 
 /** Shows gold where the plan says, and says what the run did: its report beside gold, and its metrics. */
@@ -63,11 +78,15 @@ export async function publish(context: RunContext): Promise<StageResult> {
   // With shards, the one that committed speaks for all; where nothing was new, the first.
   if (pushgateway !== null && (isNews || shard === 0)) {
     const registry = metricsOf({
-      product: plan.product.name,
+      plan,
       stages: [...stages, result],
+      tables: await tableFigures(context),
+      ended: { stage: 'publish', exitCode: exitCodes.done },
       succeededAt: Date.now() / 1000,
     });
-    const warning = await pushMetrics(registry, pushgateway, plan.product.name);
+    // Where nothing was new, figures of the run before still hold: its gates, and what it held back.
+    const group = { product: plan.product.name };
+    const warning = await pushMetrics(registry, pushgateway, group, isNews ? 'PUT' : 'POST');
     if (warning !== null) log.warn({}, warning);
     step('publish.pushed', log);
   }

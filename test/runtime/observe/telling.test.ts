@@ -1,7 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { alertsOf, metricsOf, pushMetrics, sendAlerts } from '../../../src/runtime/observe/index.ts';
+import type { Plan } from '../../../src/plan/index.ts';
+import {
+  alertsOf,
+  metricsOf,
+  noProgress,
+  pushMetrics,
+  sendAlerts,
+  serveMetrics,
+} from '../../../src/runtime/observe/index.ts';
 import type { StageResult } from '../../../src/runtime/stages/stage-result.ts';
 import { examplePlan } from '../plan.ts';
 
@@ -125,31 +133,113 @@ describe('alerts', () => {
 });
 
 describe('metrics', () => {
+  const gate = { ...ingest.gates[0]!, id: 'claims.amount.known', outcome: 'stopped' as const };
+  const planned = {
+    ...plan,
+    agreement: {
+      id: 'A-1',
+      expires: '2027-06-30',
+      purposes: [],
+      linkage: 'forbidden' as const,
+      minimumCellSize: 11,
+      retainUntil: null,
+    },
+  };
+  const failed = metricsOf({
+    plan: planned,
+    stages: [ingest],
+    stopped: [gate],
+    ended: { stage: 'curate', exitCode: 3 },
+    succeededAt: null,
+  });
+  const table = { namespace: 'example_claims_gold', name: 'fct_claim' };
+  const ended = metricsOf({
+    plan: planned,
+    stages: [ingest],
+    tables: [{ table, updatedMs: 1_700_000_000_500, sizeBytes: 4096 }],
+    ended: { stage: 'publish', exitCode: 0 },
+    succeededAt: 1_700_000_000,
+  });
+  const own = 'product="example-claims",domain="example"';
+
   it('pushes figures in the group of the product', async () => {
-    const registry = metricsOf({ product: 'example-claims', stages: [ingest], succeededAt: 1_700_000_000 });
-    expect(await pushMetrics(registry, url, 'example-claims')).toBeNull();
+    expect(await pushMetrics(ended, url, { product: 'example-claims' }, 'PUT')).toBeNull();
     expect(received[0]).toMatchObject({
-      method: 'POST',
+      method: 'PUT',
       url: '/metrics/job/lakespec/product/example-claims',
     });
     const lines = received[0]!.body.split('\n');
-    expect(lines).toContain('lakespec_files{product="example-claims",fate="quarantined"} 14');
-    expect(lines).toContain('lakespec_bytes{product="example-claims"} 2048');
-    expect(lines).toContain('lakespec_quarantined{product="example-claims",rule="csv.wrong-columns"} 2');
-    expect(lines).toContain('lakespec_stage_seconds{product="example-claims",stage="ingest"} 1.5');
-    expect(lines).toContain('lakespec_last_success_timestamp_seconds{product="example-claims"} 1700000000');
-    expect(lines.some((line) => line.startsWith('lakespec_gate_failures{') && line.endsWith(' 3'))).toBe(
-      true,
-    );
+    for (const line of [
+      `lakespec_files{${own},fate="quarantined"} 14`,
+      `lakespec_bytes{${own}} 2048`,
+      `lakespec_quarantined{${own},rule="csv.wrong-columns"} 2`,
+      `lakespec_quarantined_records{${own}} 16`,
+      `lakespec_stage_seconds{${own},stage="ingest"} 1.5`,
+      `lakespec_last_success_timestamp_seconds{${own}} 1700000000`,
+      `lakespec_last_run_exit_code{${own},stage="publish"} 0`,
+      `lakespec_gate_failures{${own},gate="claims.amount.positive",outcome="warned"} 3`,
+      `lakespec_table_updated_timestamp_seconds{${own},namespace="example_claims_gold",table="fct_claim"} 1700000000.5`,
+      `lakespec_table_bytes{${own},namespace="example_claims_gold",table="fct_claim"} 4096`,
+      `lakespec_agreement_expiry_timestamp_seconds{${own}} ${Date.parse('2027-07-01') / 1000}`,
+    ])
+      expect(lines).toContain(line);
+  });
+
+  it('counts gates by what their failure does, also those that stopped the run', async () => {
+    const claims = { id: 'claims.amount.positive', onFail: 'warn' } as Plan['gates'][number];
+    const registry = metricsOf({
+      plan: { ...planned, gates: [claims] },
+      stages: [ingest],
+      stopped: [gate],
+      ended: { stage: 'curate', exitCode: 3 },
+      succeededAt: null,
+    });
+    const lines = (await registry.metrics()).split('\n');
+    expect(lines).toContain(`lakespec_gates{${own},severity="warn",result="failed"} 1`);
+    expect(lines).toContain(`lakespec_gates{${own},severity="stop",result="failed"} 1`);
   });
 
   it('leaves the last success alone where a run failed', async () => {
-    await pushMetrics(metricsOf({ product: 'p', stages: [ingest], succeededAt: null }), url, 'p');
+    await pushMetrics(failed, url, { product: 'p' });
+    expect(received[0]!.method).toBe('POST');
+    expect(received[0]!.body).toContain(`lakespec_last_run_exit_code{${own},stage="curate"} 3`);
     expect(received[0]!.body).not.toContain('last_success');
   });
 
   it('warns where the Pushgateway is away', async () => {
-    const registry = metricsOf({ product: 'p', stages: [], succeededAt: 1 });
-    expect(await pushMetrics(registry, 'http://127.0.0.1:9', 'p')).toMatch(/could not be reached/);
+    expect(await pushMetrics(ended, 'http://127.0.0.1:9', { product: 'p' })).toMatch(/could not be reached/);
+  });
+});
+
+describe('/metrics', () => {
+  it('tells how far a run is, and passes its progress on', async () => {
+    const told: string[] = [];
+    const scraped = await serveMetrics({ name: 'claims', domain: 'clinical' }, 0, {
+      begin: (stage) => told.push(`begin ${stage}`),
+      advance: ({ units }) => told.push(`advance ${units}`),
+      tell: (what) => told.push(what),
+      end: () => told.push('end'),
+    });
+    try {
+      scraped.progress.begin('ingest', { units: 10, sizeBytes: 1000 });
+      scraped.progress.advance({ units: 3, sizeBytes: 300 });
+      scraped.progress.advance({ units: 1, sizeBytes: 50 });
+      const at = `http://127.0.0.1:${scraped.port}`;
+      const lines = (await (await fetch(`${at}/metrics`)).text()).split('\n');
+      const labels = (state: string) =>
+        `{stage="ingest",state="${state}",product="claims",domain="clinical"}`;
+      expect(lines).toContain(`lakespec_progress_units${labels('all')} 10`);
+      expect(lines).toContain(`lakespec_progress_units${labels('done')} 4`);
+      expect(lines).toContain(`lakespec_progress_bytes${labels('done')} 350`);
+      expect(lines.some((line) => line.startsWith('process_resident_memory_bytes'))).toBe(true);
+      expect((await fetch(`${at}/other`)).status).toBe(404);
+      scraped.progress.end();
+      expect(told).toEqual(['begin ingest', 'advance 3', 'advance 1', 'end']);
+      await expect(
+        serveMetrics({ name: 'claims', domain: 'clinical' }, scraped.port, noProgress),
+      ).rejects.toThrow(/can't be listened on/);
+    } finally {
+      scraped.close();
+    }
   });
 });
