@@ -1,2 +1,2 @@
 export { type SetUpStep, setUp } from './set-up.ts';
-export { watchReplication } from './watch.ts';
+export { isWithinReach, watchReplication } from './watch.ts';

@@ -105,6 +105,26 @@ export async function isMinio(login: AdminLogin): Promise<boolean> {
   }
 }
 
+type Answer = Awaited<ReturnType<typeof ask>>;
+const codeOf = ({ text }: Answer): string => /"Code":"([A-Za-z]+)"/.exec(text)?.[1] ?? '';
+
+/** @throws {RunFailure} `dependency`, where the server can't be reached. */
+async function askAdmin(
+  login: AdminLogin,
+  method: 'GET' | 'PUT',
+  command: string,
+  query: Readonly<Record<string, string>>,
+  body: Uint8Array = new Uint8Array(),
+): Promise<Answer> {
+  const url = new URL(`/minio/admin/v3/${command}`, login.endpoint);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  try {
+    return await ask(login, method, url, body);
+  } catch (cause) {
+    throw new RunFailure('dependency', `the server at ${login.endpoint} can't be reached`, { cause });
+  }
+}
+
 /**
  * Makes a bucket of another server known to a bucket as where its copy goes; known already, it stays as it is.
  * @returns its name (ARN) for a rule.
@@ -130,20 +150,100 @@ export async function addRemoteTarget(
     disableProxy: false,
     healthCheckDuration: 60_000_000_000,
   });
-  const url = new URL('/minio/admin/v3/set-remote-target', login.endpoint);
-  url.searchParams.set('bucket', bucket);
-  let answer: Awaited<ReturnType<typeof ask>>;
-  try {
-    answer = await ask(login, 'PUT', url, sealed(login.secretKey, Buffer.from(described)));
-  } catch (cause) {
-    throw new RunFailure('dependency', `the server of bucket ${bucket} can't be reached`, { cause });
-  }
+  const answer = await askAdmin(
+    login,
+    'PUT',
+    'set-remote-target',
+    { bucket },
+    sealed(login.secretKey, Buffer.from(described)),
+  );
   if (answer.status !== 200) {
-    const code = /"Code":"([A-Za-z]+)"/.exec(answer.text)?.[1] ?? '';
     throw new RunFailure(
       'invalid',
-      `bucket ${bucket}: the server refuses the copy as a target (${answer.status} ${code}): the admin key needs the right SetBucketTarget, and the copy must be versioned`,
+      `bucket ${bucket}: the server refuses the copy as a target (${answer.status} ${codeOf(answer)}): the admin key needs the right SetBucketTarget, and the copy must be versioned`,
     );
   }
   return z.string().parse(JSON.parse(answer.text));
+}
+
+/** What a user may do, in the language of IAM. */
+export type Policy = {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly {
+    readonly Effect: 'Allow';
+    readonly Action: readonly string[];
+    readonly Resource: readonly string[];
+    readonly Condition?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  }[];
+};
+
+/** The same whatever the order in which the server keeps it. */
+const canonical = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(canonical).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, of]) => [key, canonical(of)]),
+        )
+      : value;
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
+
+const policyAnswer = z.object({ Policy: z.unknown() });
+const userAnswer = z.object({ policyName: z.string().default(''), status: z.string() });
+
+/** @throws {RunFailure} `invalid`, where the server refuses. */
+async function change(
+  login: AdminLogin,
+  command: string,
+  query: Readonly<Record<string, string>>,
+  body?: Uint8Array,
+): Promise<void> {
+  const answer = await askAdmin(login, 'PUT', command, query, body);
+  if (answer.status === 200) return;
+  throw new RunFailure(
+    'invalid',
+    `the server at ${login.endpoint} refuses ${command} (${answer.status} ${codeOf(answer)}): the admin key needs the rights admin:CreateUser, admin:GetUser, admin:CreatePolicy, admin:GetPolicy and admin:AttachUserOrGroupPolicy; a secret key has 8 characters or more`,
+  );
+}
+
+/**
+ * Makes a user of MinIO who may do what the policy says and nothing else; what is so already stays.
+ * @param isKnown whether the server takes the user's keys: what it keeps of the secret key nobody can read.
+ * @returns whether anything was changed.
+ * @throws {RunFailure} `invalid`, where the server refuses; `dependency`, where it can't be reached.
+ */
+export async function ensureUser(
+  login: AdminLogin,
+  user: {
+    readonly accessKey: string;
+    readonly secretKey: string;
+    readonly policyName: string;
+    readonly policy: Policy;
+    readonly isKnown: () => Promise<boolean>;
+  },
+): Promise<boolean> {
+  const { accessKey, secretKey, policyName: name, policy } = user;
+  let isChanged = false;
+  const there = await askAdmin(login, 'GET', 'info-canned-policy', { name, v: '2' });
+  const isKept = there.status === 200 && isSame(policyAnswer.parse(JSON.parse(there.text)).Policy, policy);
+  if (!isKept) {
+    await change(login, 'add-canned-policy', { name }, Buffer.from(JSON.stringify(policy)));
+    isChanged = true;
+  }
+  const found = await askAdmin(login, 'GET', 'user-info', { accessKey });
+  const now = found.status === 200 ? userAnswer.parse(JSON.parse(found.text)) : null;
+  if (now?.status !== 'enabled' || !(await user.isKnown())) {
+    const described = Buffer.from(JSON.stringify({ secretKey, status: 'enabled' }));
+    await change(login, 'add-user', { accessKey }, sealed(login.secretKey, described));
+    isChanged = true;
+  }
+  if (now?.policyName !== name) {
+    const query = { policyName: name, userOrGroup: accessKey, isGroup: 'false' };
+    await change(login, 'set-user-or-group-policy', query);
+    isChanged = true;
+  }
+  return isChanged;
 }

@@ -3,7 +3,8 @@ import { type PlanPlatform, type PlanStore, type StoreName, storeNames } from '.
 import { RunFailure } from '../failure.ts';
 import { certificatesOf } from '../lake/store/index.ts';
 import { readSecret } from '../secret.ts';
-import { type AdminLogin, addRemoteTarget, isMinio } from './minio-admin.ts';
+import { type AdminLogin, addRemoteTarget, ensureUser, isMinio } from './minio-admin.ts';
+import { policyOf, type StoreUser, storeUsers } from './users.ts';
 import { replicatedStores } from './watch.ts';
 
 type Bucket = Extract<PlanStore, { readonly kind: 's3' }>;
@@ -147,17 +148,92 @@ async function copyTo({ sdk, client }: Server, Bucket: string, arn: string): Pro
   return true;
 }
 
+/** Codes of keys that a server doesn't know, of AWS and MinIO. */
+const unknownKey = new Set(['InvalidAccessKeyId', 'SignatureDoesNotMatch']);
+
+/** Whether a server knows these keys, whatever they may do there. */
+async function knowsKeys(
+  { sdk }: Server,
+  store: Bucket,
+  credentials: { readonly accessKeyId: string; readonly secretAccessKey: string },
+  ca: string | null,
+): Promise<boolean> {
+  const client = new sdk.S3Client({
+    region: store.region,
+    forcePathStyle: store.pathStyle,
+    ...(store.endpoint !== null && { endpoint: store.endpoint }),
+    ...(ca !== null && { requestHandler: { httpsAgent: { ca } } }),
+    credentials,
+  });
+  try {
+    await client.send(new sdk.GetBucketLocationCommand({ Bucket: store.bucket }));
+    return true;
+  } catch (error) {
+    if (unknownKey.has((error as Error).name)) return false;
+    if ((error as Error).name === 'AccessDenied') return true;
+    throw error;
+  } finally {
+    client.destroy();
+  }
+}
+
+/** The user whose keys a store names; null where nobody else than the stores' own user sets up. */
+async function makeUser(
+  server: Server,
+  user: StoreUser,
+  where: SetUpStep['where'],
+  platform: PlanPlatform,
+  workspace: string,
+): Promise<Pick<SetUpStep, 'state' | 'what'> | null> {
+  const [store] = user.buckets;
+  const accessKey = readSecret(user.credentials.accessKey, workspace);
+  const secretKey = readSecret(user.credentials.secretKey, workspace);
+  if (store === undefined || accessKey === server.login?.accessKey) return null;
+  const byHand = (why: string) =>
+    ({ state: 'by hand', what: `a user that reaches these stores and nothing else: ${why}` }) as const;
+  if (!accessKey || !secretKey) return byHand('their keys are not given here');
+  if (server.login === null || !(await isMinio(server.login)))
+    return byHand("this server has no admin API of MinIO's");
+  const ca = certificatesOf(store, workspace);
+  const isChanged = await ensureUser(server.login, {
+    accessKey,
+    secretKey,
+    policyName: `lakespec-${platform.name}-${where === 'copy' ? 'copy-' : ''}${user.stores[0]}`,
+    policy: policyOf(user, where),
+    isKnown: () => knowsKeys(server, store, { accessKeyId: accessKey, secretAccessKey: secretKey }, ca),
+  });
+  return {
+    state: isChanged ? 'done' : 'unchanged',
+    what: 'a user that reaches these stores and nothing else',
+  };
+}
+
 const placeOf = (store: PlanStore): string => (store.kind === 'file' ? store.root : store.bucket);
 
 /**
  * Makes what a platform's stores need: buckets here and where the copy is, and, where there is a copy, their versions, an
- * end of old versions, and the rule that copies. What is there already stays as it is, so that it may run at any time.
+ * end of old versions, and the rule that copies; on MinIO also the users whose keys the stores name. What is there already stays as it is, so that it may run at any time.
  * Keys: `LAKESPEC_ADMIN_ACCESS_KEY` and `…_SECRET_KEY`, of the copy `LAKESPEC_COPY_ADMIN_…`; else those of the stores.
  * @throws {RunFailure} `invalid`, where a server refuses; `dependency`, where one can't be reached.
  */
 export async function* setUp(platform: PlanPlatform, workspace: string): AsyncIterable<SetUpStep> {
   const { replica } = platform;
   const seen = new Set<string>();
+  const made = new Set<StoreUser>();
+  const usersOf = {
+    store: storeUsers(platform.stores),
+    copy: replica ? storeUsers(replica.stores, replicatedStores) : [],
+  };
+  /** Those of the stores in a bucket; each once. */
+  async function* users(server: Server, where: SetUpStep['where'], stores: readonly StoreName[]) {
+    for (const user of usersOf[where]) {
+      if (made.has(user) || !user.stores.some((name) => stores.includes(name))) continue;
+      made.add(user);
+      const step = await makeUser(server, user, where, platform, workspace);
+      const place = [...new Set(user.buckets.map(({ bucket }) => bucket))].join(', ');
+      if (step !== null) yield { where, stores: user.stores, place, ...step };
+    }
+  }
   for (const name of storeNames) {
     const store = platform.stores[name];
     const copy = replica?.stores[name];
@@ -188,9 +264,12 @@ export async function* setUp(platform: PlanPlatform, workspace: string): AsyncIt
     try {
       const server = await openServer(store, 'store', workspace);
       yield step('store', await makeBucket(server, store), 'bucket');
+      yield* users(server, 'store', stores);
       if (copy === undefined || !isCopied) continue;
       const other = await openServer(copy, 'copy', workspace);
       yield step('copy', await makeBucket(other, copy), 'bucket');
+      // Before the rule: the server asks with these keys whether it may copy.
+      yield* users(other, 'copy', stores);
       for (const [where, of] of [
         ['store', server],
         ['copy', other],

@@ -1,9 +1,9 @@
-import { Gauge, Registry } from 'prom-client';
+import { Registry } from 'prom-client';
 import { type Plan, type PlanStore, type StoreName, storeNames } from '../../plan/index.ts';
 import type { ObjectStore } from '../../ports/index.ts';
 import { RunFailure } from '../failure.ts';
 import { openStore, StoreFailure } from '../lake/index.ts';
-import { type Alert, formatSeconds, pushMetrics, sendAlerts } from '../observe/index.ts';
+import { type Alert, formatSeconds, gaugesOf, pushMetrics, sendAlerts } from '../observe/index.ts';
 import type { Log } from '../run/context.ts';
 import { readSecret } from '../secret.ts';
 import { type Lag, measureLag } from './probe.ts';
@@ -15,7 +15,7 @@ const patienceMs = 30_000;
 export const replicatedStores: readonly StoreName[] = storeNames.filter((name) => name !== 'landing');
 
 /** Whether this process was given the keys of a store: a stage has those that it uses. */
-function isWithinReach(store: PlanStore, workspace: string): boolean {
+export function isWithinReach(store: PlanStore, workspace: string): boolean {
   if (store.kind === 'file' || store.credentials === null) return true;
   return readSecret(store.credentials.secretKey, workspace) !== null;
 }
@@ -85,12 +85,11 @@ export async function watchReplication({
   if (replica === undefined) return new Map();
   const measured = await measure(plan, workspace, stores, signal);
   const registry = new Registry();
-  const gauge = new Gauge({
-    name: 'lakespec_replication_lag_seconds',
-    help: 'How far the copy of a store lags; at least so much where nothing arrived.',
-    labelNames: ['store'],
-    registers: [registry],
-  });
+  const gauge = gaugesOf(registry)(
+    'lakespec_replication_lag_seconds',
+    'How far the copy of a store lags; at least so much where nothing arrived.',
+    ['store'],
+  );
   for (const { store, lag, fault } of measured) {
     if (lag !== null) gauge.set({ store }, lag.seconds);
     log.info(
@@ -99,7 +98,7 @@ export async function watchReplication({
     );
   }
   if (pushgateway !== null) {
-    const warning = await pushMetrics(registry, pushgateway, name, 'platform');
+    const warning = await pushMetrics(registry, pushgateway, { platform: name });
     if (warning !== null) log.warn({}, warning);
   }
   const alert = alertOf(measured, replica.rpoSeconds);

@@ -1,4 +1,11 @@
-import { type DeployedDomain, type Gitops, metadata, outputFolder, platformProjectName } from './gitops.ts';
+import {
+  type DeployedDomain,
+  type Gitops,
+  metadata,
+  monitoringProjectName,
+  outputFolder,
+  platformProjectName,
+} from './gitops.ts';
 
 /**
  * Fields that others own stay theirs, a resource belongs to one application, and what left Git leaves the cluster
@@ -16,15 +23,31 @@ const source = ({ repository, revision }: Gitops, path: string) => ({
   path,
 });
 
-/** What surrounds products; before them, because their namespaces are in it. */
-export const platformApplication = (gitops: Gitops) => ({
+/**
+ * What surrounds products; before them, because their namespaces are in it.
+ * @param namespace one of the project's, which has no destination without one; each object names its own
+ */
+export const platformApplication = (gitops: Gitops, namespace: string) => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'Application',
   metadata: metadata(gitops, `${gitops.platform}-platform`, 0),
   spec: {
     project: platformProjectName(gitops),
     source: source(gitops, `${outputFolder(gitops)}/platform/kubernetes`),
-    destination: { server: gitops.server },
+    destination: { server: gitops.server, namespace },
+    syncPolicy,
+  },
+});
+
+/** Rules, routes and dashboards; `namespace` is that of the monitoring, which is there before. */
+export const monitoringApplication = (gitops: Gitops, namespace: string) => ({
+  apiVersion: 'argoproj.io/v1alpha1',
+  kind: 'Application',
+  metadata: metadata(gitops, `${gitops.platform}-monitoring`, 0),
+  spec: {
+    project: monitoringProjectName(gitops),
+    source: source(gitops, `${outputFolder(gitops)}/platform/monitoring`),
+    destination: { server: gitops.server, namespace },
     syncPolicy,
   },
 });

@@ -1,9 +1,15 @@
 import { fileText, manifestsText } from '../kubernetes/manifest.ts';
 import { namespaceOf } from '../kubernetes/names.ts';
+import { monitoringNamespace } from '../monitoring/namespace.ts';
 import type { Emitter, Note } from '../target.ts';
-import { applicationSet, platformApplication, rootApplication } from './application.ts';
+import {
+  applicationSet,
+  monitoringApplication,
+  platformApplication,
+  rootApplication,
+} from './application.ts';
 import type { Gitops } from './gitops.ts';
-import { domainProject, platformProject } from './project.ts';
+import { domainProject, monitoringProject, platformProject } from './project.ts';
 
 /** Argo CD's objects of a platform: who may deploy what where, and which folders of the repository are applied. */
 export const argocdEmitter: Emitter = {
@@ -29,21 +35,25 @@ export const argocdEmitter: Emitter = {
       }))
       .sort((a, b) => (a.namespace < b.namespace ? -1 : 1));
     const { file } = platform.document;
+    const monitoring = monitoringNamespace(platform);
     const text = (...manifests: readonly object[]) => fileText(file, manifestsText(manifests));
     yield {
       path: 'platform/argocd/projects.yaml',
       content: text(
         platformProject(
           gitops,
+          kubernetes,
           domains.map(({ namespace }) => namespace),
         ),
+        ...(monitoring === null ? [] : [monitoringProject(gitops, monitoring)]),
         ...domains.map((one) => domainProject(gitops, one)),
       ),
     };
     yield {
       path: 'platform/argocd/applications.yaml',
       content: text(
-        platformApplication(gitops),
+        ...domains.slice(0, 1).map(({ namespace }) => platformApplication(gitops, namespace)),
+        ...(monitoring === null ? [] : [monitoringApplication(gitops, monitoring)]),
         ...domains.filter(({ products }) => products.length > 0).map((one) => applicationSet(gitops, one)),
       ),
     };

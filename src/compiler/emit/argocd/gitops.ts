@@ -25,3 +25,5 @@ export const metadata = ({ namespace }: Gitops, name: string, wave: number) => (
 
 /** The project of a domain is called as its namespace. */
 export const platformProjectName = ({ platform }: Gitops): string => `lakespec-platform-${platform}`;
+
+export const monitoringProjectName = ({ platform }: Gitops): string => `lakespec-monitoring-${platform}`;

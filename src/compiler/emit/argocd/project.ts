@@ -1,4 +1,12 @@
-import { type DeployedDomain, type Gitops, metadata, platformProjectName } from './gitops.ts';
+import { platformNamespace } from '../kubernetes/names.ts';
+import type { KubernetesSpec } from '../kubernetes/placement.ts';
+import {
+  type DeployedDomain,
+  type Gitops,
+  metadata,
+  monitoringProjectName,
+  platformProjectName,
+} from './gitops.ts';
 
 type Kind = { readonly group: string; readonly kind: string };
 
@@ -15,6 +23,15 @@ const platformKinds: readonly Kind[] = [
   ...productKinds,
   { group: '', kind: 'LimitRange' },
   { group: '', kind: 'ResourceQuota' },
+  { group: 'rbac.authorization.k8s.io', kind: 'Role' },
+  { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
+];
+
+/** What is in the namespaces of domains and platform, and no more than that. */
+const kindsOf = ({ setup, externalSecrets }: KubernetesSpec): readonly Kind[] => [
+  ...platformKinds,
+  ...(setup ? [{ group: 'batch', kind: 'Job' }] : []),
+  ...(externalSecrets ? [{ group: 'external-secrets.io', kind: 'ExternalSecret' }] : []),
 ];
 
 function project(
@@ -72,11 +89,26 @@ export function domainProject(gitops: Gitops, domain: DeployedDomain) {
   });
 }
 
-/** The namespaces of the domains and what is in them beside products. */
-export const platformProject = (gitops: Gitops, namespaces: readonly string[]) =>
+/** The namespaces of the domains and of the platform, and what is in them beside products. */
+export const platformProject = (gitops: Gitops, kubernetes: KubernetesSpec, namespaces: readonly string[]) =>
   project(gitops, platformProjectName(gitops), {
     description: `Namespaces, limits, network and maintenance of platform ${gitops.platform}`,
-    namespaces,
+    namespaces: kubernetes.setup
+      ? [...namespaces, platformNamespace(kubernetes.namespace)].sort()
+      : namespaces,
     clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-    namespaceResourceWhitelist: platformKinds,
+    namespaceResourceWhitelist: kindsOf(kubernetes),
+  });
+
+/** What watches the platform: nothing that runs, and nothing outside the namespace of the monitoring. */
+export const monitoringProject = (gitops: Gitops, namespace: string) =>
+  project(gitops, monitoringProjectName(gitops), {
+    description: `Alerts and dashboards of platform ${gitops.platform}`,
+    namespaces: [namespace],
+    clusterResourceWhitelist: [],
+    namespaceResourceWhitelist: [
+      { group: '', kind: 'ConfigMap' },
+      { group: 'monitoring.coreos.com', kind: 'AlertmanagerConfig' },
+      { group: 'monitoring.coreos.com', kind: 'PrometheusRule' },
+    ],
   });

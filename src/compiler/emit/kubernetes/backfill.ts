@@ -51,7 +51,7 @@ function backfillJob(
             { name: 'plan', configMap: { name: names.planConfigMap } },
             ...secretVolumes(['backfill'], platform, [], kubernetes.secrets),
           ],
-          priorityClass: kubernetes.priorityClass ?? null,
+          kubernetes,
         }),
       },
     },

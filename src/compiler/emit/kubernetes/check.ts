@@ -113,6 +113,21 @@ function* domainFindings(domain: Document<'Domain'>): Iterable<Diagnostic> {
   yield* quantityFindings(domain, ['spec', 'quota'], quota);
 }
 
+/** Names of the platform's own namespace and file. */
+const platformNames: ReadonlySet<string> = new Set(['platform', 'setup']);
+
+function* nameFindings(domain: Document<'Domain'>, platform: ResolvedPlatform): Iterable<Diagnostic> {
+  if (platform.spec.kubernetes?.setup === undefined || !platformNames.has(domain.name)) return;
+  yield diagnostic(
+    'OPS046',
+    domain.places.value(['metadata', 'name']),
+    `a domain can't be called \`${domain.name}\` where the platform sets itself up`,
+    {
+      help: `namespace \`${platform.spec.kubernetes.namespace}-platform\` and setup.yaml belong to platform \`${platform.name}\`; choose another name`,
+    },
+  );
+}
+
 /** Whether a run fits: the engine into its container, and the Pod into its domain's quota. */
 function* fitFindings(
   compilation: Compilation,
@@ -188,6 +203,7 @@ export function* kubernetesFindings(
   if (!platform.spec.kubernetes) return;
   yield* reachFindings(platform);
   yield* egressFindings(platform);
+  for (const domain of compilation.workspace.domains) yield* nameFindings(domain, platform);
   const bound = planPlatform(platform);
   if (!bound) return;
   yield* secretFindings(platform, bound);

@@ -2,36 +2,48 @@ import { k8s } from 'cdk8s-plus-27';
 import type { PlanPlatform } from '../../../plan/index.ts';
 import type { Document } from '../../load/index.ts';
 import type { Note, Planned } from '../target.ts';
+import { access } from './access.ts';
 import { cronJob, historyLimits, jobLimits, podFailurePolicy, startingDeadline } from './job.ts';
 import { labelsOf, wave } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { cronJobName, namespaceOf } from './names.ts';
+import { closedNamespace } from './namespace.ts';
 import { allowEgress } from './network-policy.ts';
 import { type KubernetesSpec, placementOf } from './placement.ts';
 import { planFolder, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
 import { quantityValue } from './quantity.ts';
 import { resourcesOf } from './resources.ts';
+import { keyOf, loginsOf } from './secrets.ts';
+import { maintainSchedule } from './times.ts';
 
 /** What the maintenance of a domain has to know of a product. */
 export type Maintained = Note & {
   readonly domain: string | null;
+  /** Who starts its runs also starts its maintenance. */
+  readonly scheduler: 'cronjob' | 'airflow';
   readonly configMap: string;
+  readonly lakespecVersion: string;
+  /** 1: it has sources; 0: it only reads other products. */
+  readonly ingests: number;
+  /** Keys of the Secret `transform` that its deliveries take, with blanks between them. */
+  readonly loginKeys: string;
   readonly cpu: string;
   readonly memory: string;
 };
 
 export function maintained({ product, plan }: Planned, kubernetes: KubernetesSpec): Maintained {
   const { domain, names } = placementOf(product, plan, kubernetes);
-  return { domain, configMap: names.planConfigMap, ...resourcesOf('maintain', product, plan.platform) };
+  const { scheduler } = product.spec.operations;
+  return {
+    domain,
+    scheduler,
+    configMap: names.planConfigMap,
+    lakespecVersion: plan.lakespecVersion,
+    ingests: plan.sources.length > 0 ? 1 : 0,
+    loginKeys: loginsOf(plan).map(keyOf).join(' '),
+    ...resourcesOf('maintain', product, plan.platform),
+  };
 }
-
-/** Sunday, before the night's runs end and the week begins. */
-const maintainSchedule = '30 12 * * 0';
-
-/** Every Pod Security level: refuse, record and warn, so that nobody finds out late. */
-const podSecurity = Object.fromEntries(
-  ['enforce', 'audit', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, 'restricted']),
-);
 
 /**
  * `maintain` of every product of the domain: an Indexed Job with an index for each, one after the other, so that the
@@ -39,10 +51,13 @@ const podSecurity = Object.fromEntries(
  */
 export function maintain(
   domain: Document<'Domain'> | null,
-  products: readonly Maintained[],
+  all: readonly Maintained[],
   platform: PlanPlatform,
   kubernetes: KubernetesSpec,
 ): readonly Manifest[] {
+  // Those of Airflow are maintained by its DAG; with no others the CronJob stays as a template.
+  const own = all.filter(({ scheduler }) => scheduler === 'cronjob');
+  const products = own.length > 0 ? own : all;
   const namespace = namespaceOf(kubernetes.namespace, domain?.name ?? null);
   const name = 'lakespec-maintain';
   const labels = labelsOf({
@@ -91,6 +106,7 @@ export function maintain(
       metadata: { name: cronJobName(name), namespace, labels, annotations: { ...wave(0) } },
       spec: {
         schedule: maintainSchedule,
+        ...(own.length === 0 && { suspend: true }),
         timeZone: 'Etc/UTC',
         concurrencyPolicy: 'Forbid',
         startingDeadlineSeconds: startingDeadline,
@@ -110,7 +126,7 @@ export function maintain(
                   { name: 'plan', projected: { sources } },
                   ...secretVolumes(['maintain'], platform, [], kubernetes.secrets),
                 ],
-                priorityClass: kubernetes.priorityClass ?? null,
+                kubernetes,
               }),
             },
           },
@@ -127,7 +143,7 @@ export function maintain(
   return [serviceAccount, networkPolicy, job];
 }
 
-/** What surrounds the products of a domain: its namespace, limits and closed network. */
+/** What surrounds the products of a domain: its namespace, limits, closed network and who may see what runs. */
 export function surroundings(
   domain: Document<'Domain'> | null,
   kubernetes: KubernetesSpec,
@@ -139,14 +155,8 @@ export function surroundings(
     costCenter: domain?.value.spec.costCenter ?? null,
   });
   const manifests: Manifest[] = [
-    k8s.KubeNamespace.manifest({
-      metadata: { name: namespace, labels: { ...labels, ...podSecurity }, annotations: { ...wave(-2) } },
-    }),
-    // Selects every Pod and allows nothing; each product's own policy adds what it needs.
-    k8s.KubeNetworkPolicy.manifest({
-      metadata: { name: 'default-deny', namespace, labels, annotations: { ...wave(-1) } },
-      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
-    }),
+    ...closedNamespace(namespace, labels),
+    ...access(domain?.value.spec.members ?? [], namespace, labels),
   ];
   const quota = domain?.value.spec.quota;
   if (quota) {

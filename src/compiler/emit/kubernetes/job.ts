@@ -1,8 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { Manifest } from './manifest.ts';
+import { runDeadline } from './times.ts';
 
-/** Seconds. A run that takes longer is stuck: the next one may begin. */
-const deadline = 12 * 3600;
 /** Seconds. Ended Jobs and their logs stay for a week. */
 const keepEnded = 7 * 24 * 3600;
 /** Seconds. A start that was missed (control plane down) is made good within this time. */
@@ -23,7 +22,7 @@ export const podFailurePolicy = (action: 'FailJob' | 'FailIndex') => ({
 });
 
 export const jobLimits = {
-  activeDeadlineSeconds: deadline,
+  activeDeadlineSeconds: runDeadline,
   ttlSecondsAfterFinished: keepEnded,
 } as const;
 

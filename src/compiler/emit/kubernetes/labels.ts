@@ -2,7 +2,7 @@ export type Labels = Readonly<Record<string, string>>;
 
 /** Kubernetes' recommended labels, and ours: who answers, and to whom it is charged. */
 export function labelsOf(what: {
-  readonly component: 'pipeline' | 'maintain' | 'platform';
+  readonly component: 'pipeline' | 'maintain' | 'platform' | 'set-up' | 'probe';
   readonly product?: string;
   readonly domain: string | null;
   readonly costCenter: string | null;

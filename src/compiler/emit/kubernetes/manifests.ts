@@ -4,8 +4,10 @@ import { planText } from '../plan/text.ts';
 import type { Emitter, Note } from '../target.ts';
 import { backfillTemplate } from './backfill.ts';
 import { type Maintained, maintain, maintained, surroundings } from './domain.ts';
+import { domainSecrets, setupSecrets } from './external-secrets.ts';
 import { fileText, manifestsText } from './manifest.ts';
 import { pipelineTexts } from './pipeline.ts';
+import { setup } from './setup.ts';
 import { indented } from './yaml.ts';
 
 /** The last key of the ConfigMap. JSON is printable ASCII and more, line by line: it stands in a block as it is. */
@@ -14,7 +16,8 @@ const planData = (plan: Plan): string =>
 
 /**
  * Of a product two files: its plan, which changes with everything, and the objects that run it. Of what the products
- * of a domain share two: its surroundings, and its maintenance, which names the plans.
+ * of a domain share two: its surroundings, and its maintenance, which names the plans. Of the
+ * platform itself one. Beside these their Secrets, where an operator makes them.
  */
 export const manifests: Emitter = {
   product({ platform, product, plan }) {
@@ -41,6 +44,21 @@ export const manifests: Emitter = {
     const bound = planPlatform(platform);
     if (!kubernetes || !bound) return;
     const products = [...notes.values()] as Maintained[];
+    if (kubernetes.setup) {
+      const [version = ''] = products.map((one) => one.lakespecVersion);
+      const objects = setup(platform, bound, kubernetes, kubernetes.setup, version);
+      yield {
+        path: 'platform/kubernetes/setup.yaml',
+        content: fileText(platform.document.file, manifestsText(objects)),
+      };
+      if (kubernetes.externalSecrets) {
+        const content = manifestsText(setupSecrets(platform, bound, kubernetes, kubernetes.externalSecrets));
+        yield {
+          path: 'platform/kubernetes/setup-secrets.yaml',
+          content: fileText(platform.document.file, content),
+        };
+      }
+    }
     const names = new Set([
       ...workspace.domains.map((one) => one.name),
       ...products.map((one) => one.domain),
@@ -57,6 +75,9 @@ export const manifests: Emitter = {
       if (those.length === 0) continue;
       const content = fileText(spec, manifestsText(maintain(domain, those, bound, kubernetes)));
       yield { path: `${path}-maintain.yaml`, content };
+      if (!kubernetes.externalSecrets) continue;
+      const secrets = domainSecrets(domain, those, bound, kubernetes, kubernetes.externalSecrets);
+      yield { path: `${path}-secrets.yaml`, content: fileText(spec, manifestsText(secrets)) };
     }
   },
 };

@@ -19,3 +19,6 @@ export const backfillJobName = (product: string, from: string, to: string): stri
 /** One namespace per domain; a product without one lives in the prefix itself. */
 export const namespaceOf = (prefix: string, domain: string | null): string =>
   shortened(domain === null ? prefix : `${prefix}-${domain}`, 63);
+
+/** Of set-up and probe, which are of no domain. */
+export const platformNamespace = (prefix: string): string => namespaceOf(prefix, 'platform');

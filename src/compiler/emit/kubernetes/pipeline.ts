@@ -9,12 +9,8 @@ import { allowEgress } from './network-policy.ts';
 import { type KubernetesSpec, type Placement, placementOf } from './placement.ts';
 import { planFolder, type Resources, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
 import { quantityValue } from './quantity.ts';
-import { resourcesOf } from './resources.ts';
-import type { Stage } from './secrets.ts';
-
-/** Those that a product has, in order; what only reads other products ingests nothing. */
-const stagesOf = (plan: Plan): readonly Stage[] =>
-  plan.sources.length > 0 ? ['ingest', 'refine', 'curate', 'publish'] : ['refine', 'curate', 'publish'];
+import { resourcesOf, stagesOf } from './resources.ts';
+import { loginsOf, type Stage } from './secrets.ts';
 
 /** Nobody's schedule: a CronJob needs one, also where a person or Airflow starts the runs. */
 const noSchedule = '0 0 1 1 *';
@@ -82,6 +78,8 @@ function pipeline(
     ...secretVolumes(stageNames, platform, logins, kubernetes.secrets),
   ];
 
+  const podLabels = { 'lakespec/product': names.product, 'app.kubernetes.io/component': 'pipeline' };
+
   const serviceAccount = k8s.KubeServiceAccount.manifest({
     metadata: {
       name: names.product,
@@ -95,9 +93,7 @@ function pipeline(
   const networkPolicy = k8s.KubeNetworkPolicy.manifest({
     metadata: { name: names.product, namespace, labels, annotations: { ...wave(-1) } },
     spec: {
-      podSelector: {
-        matchLabels: { 'lakespec/product': names.product, 'app.kubernetes.io/component': 'pipeline' },
-      },
+      podSelector: { matchLabels: podLabels },
       policyTypes: ['Ingress', 'Egress'],
       egress: allowEgress(kubernetes.egress, stageNames),
     },
@@ -123,7 +119,8 @@ function pipeline(
               spec: restrictedPod({
                 serviceAccount: names.product,
                 volumes,
-                priorityClass: kubernetes.priorityClass ?? null,
+                kubernetes,
+                ...(shards > 1 && { spread: podLabels }),
               }),
             },
           },
@@ -141,9 +138,7 @@ export function pipelineTexts(product: ResolvedProduct, plan: Plan, kubernetes: 
   const { platform } = plan;
   const { names, ...place } = placementOf(product, plan, kubernetes);
   const stages = stagesOf(plan).map((stage) => ({ stage, resources: resourcesOf(stage, product, platform) }));
-  const logins = plan.deliveries.flatMap((delivery) =>
-    delivery.kind === 'snowflake' && delivery.login ? [delivery.login.secret] : [],
-  );
+  const logins = loginsOf(plan);
   const shape: Shape = { place, stages, shards: plan.operations.shards, cron: scheduleOf(product), logins };
   const likeness = JSON.stringify(shape);
   return {

@@ -1,7 +1,10 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { PlanPlatform, SecretRef } from '../../../plan/index.ts';
+import type { Labels } from './labels.ts';
 import { type Manifest, settled } from './manifest.ts';
-import { type HeldSecret, keyOf, type Stage, secretsOf } from './secrets.ts';
+import type { KubernetesSpec } from './placement.ts';
+import { defaultScratch } from './resources.ts';
+import { type HeldSecret, type Holder, keyOf, type Stage, secretsOf } from './secrets.ts';
 
 /** Of the distroless image's user `nonroot`, which owns nothing. */
 const userId = 65532;
@@ -12,20 +15,49 @@ export type Resources = { readonly cpu: string; readonly memory: string };
 /** Where the product's plan is mounted. */
 export const planFolder = '/etc/lakespec';
 
-/** Room on the node's disk for spilled batches and files in work, per Pod. */
+/** Room for spilled batches and files in work, per Pod. */
 const scratch = [
-  { name: 'tmp', mountPath: '/tmp', sizeLimit: '256Mi' },
-  { name: 'work', mountPath: '/work', sizeLimit: '10Gi' },
+  { name: 'tmp', mountPath: '/tmp' },
+  { name: 'work', mountPath: '/work' },
 ] as const;
+const onNode = (name: string, sizeLimit: string): k8s.Volume => ({
+  name,
+  emptyDir: { sizeLimit: k8s.Quantity.fromString(sizeLimit) },
+});
 
-export type SecretNames = { readonly ingest: string; readonly transform: string };
+/** On the node's disk, or a volume that is made for the Pod and goes with it. */
+function workVolume(wish: KubernetesSpec['scratch']): k8s.Volume {
+  if (wish === undefined) return onNode('work', defaultScratch);
+  const { storageClass, size } = wish;
+  return {
+    name: 'work',
+    ephemeral: {
+      volumeClaimTemplate: {
+        spec: {
+          accessModes: ['ReadWriteOnce'],
+          ...(storageClass !== undefined && { storageClassName: storageClass }),
+          resources: { requests: { storage: k8s.Quantity.fromString(size) } },
+        },
+      },
+    },
+  };
+}
+
+/** Of the Secrets; that of the admin only set-up has. */
+export type SecretNames = Readonly<Record<Exclude<Holder, 'admin'>, string>> & { readonly admin?: string };
+
+function nameIn(names: SecretNames, holder: Holder): string {
+  const name = names[holder];
+  if (name === undefined) throw new Error(`no Secret holds the keys of ${holder}`);
+  return name;
+}
 
 const volumeOf = (holder: HeldSecret['holder']) => `secret-${holder}`;
 
 function secretEnvironment(secrets: readonly HeldSecret[], names: SecretNames): k8s.EnvVar[] {
   return secrets.flatMap(({ holder, ref }) =>
     'env' in ref
-      ? [{ name: ref.env, valueFrom: { secretKeyRef: { name: names[holder], key: ref.env } } }]
+      ? [{ name: ref.env, valueFrom: { secretKeyRef: { name: nameIn(names, holder), key: ref.env } } }]
       : [],
   );
 }
@@ -121,8 +153,11 @@ function container(given: {
 export function restrictedPod(given: {
   readonly serviceAccount: string;
   readonly volumes: readonly k8s.Volume[];
-  readonly priorityClass: string | null;
+  readonly kubernetes: Pick<KubernetesSpec, 'priorityClass' | 'scratch'>;
+  /** Labels of the Job's Pods, where it has several at once: they go to different nodes if there are. */
+  readonly spread?: Labels;
 }): k8s.PodSpec {
+  const { priorityClass, scratch: wish } = given.kubernetes;
   return {
     serviceAccountName: given.serviceAccount,
     automountServiceAccountToken: false,
@@ -131,7 +166,19 @@ export function restrictedPod(given: {
     restartPolicy: 'Never',
     // The runtime ends within 20 s of SIGTERM.
     terminationGracePeriodSeconds: 30,
-    ...(given.priorityClass === null ? {} : { priorityClassName: given.priorityClass }),
+    ...(priorityClass !== undefined && { priorityClassName: priorityClass }),
+    ...(given.spread && {
+      topologySpreadConstraints: [
+        {
+          maxSkew: 1,
+          topologyKey: 'kubernetes.io/hostname',
+          whenUnsatisfiable: 'ScheduleAnyway',
+          labelSelector: { matchLabels: { ...given.spread } },
+          // Those of the Job before don't count.
+          matchLabelKeys: ['batch.kubernetes.io/controller-uid'],
+        },
+      ],
+    }),
     securityContext: {
       runAsNonRoot: true,
       runAsUser: userId,
@@ -142,12 +189,6 @@ export function restrictedPod(given: {
     },
     // Those that are rendered already take their place: `cronJob`.
     containers: [],
-    volumes: [
-      ...given.volumes,
-      ...scratch.map(({ name, sizeLimit }) => ({
-        name,
-        emptyDir: { sizeLimit: k8s.Quantity.fromString(sizeLimit) },
-      })),
-    ],
+    volumes: [...given.volumes, onNode('tmp', '256Mi'), workVolume(wish)],
   };
 }

@@ -1,21 +1,43 @@
 import { posix } from 'node:path';
-import type { PlanPlatform, SecretRef, StoreName } from '../../../plan/index.ts';
+import {
+  type Plan,
+  type PlanPlatform,
+  type SecretRef,
+  type StoreName,
+  storeNames,
+} from '../../../plan/index.ts';
 
-export type Stage = 'ingest' | 'refine' | 'curate' | 'publish' | 'maintain' | 'backfill';
+export type Stage = 'ingest' | 'refine' | 'curate' | 'publish' | 'maintain' | 'backfill' | 'set-up' | 'probe';
 
-/** Which of the two Secrets of the platform holds a value. */
-type Holder = 'ingest' | 'transform';
+/** Which Secret of the platform holds a value. */
+export type Holder = 'ingest' | 'transform' | 'admin';
 export type HeldSecret = { readonly holder: Holder; readonly ref: SecretRef };
 
-/** The stores that a stage opens: only ingest sees what identifies people. */
-const storesOf: Readonly<Record<Stage, readonly StoreName[]>> = {
+/**
+ * The stores that a stage opens. What identifies people ingest alone works on; maintain sweeps ended runs in raw, and
+ * folds the accesses that wait there into the audit trail.
+ */
+export const storesOf: Readonly<Record<Stage, readonly StoreName[]>> = {
   ingest: ['landing', 'raw', 'quarantine', 'vault', 'refined'],
   refine: ['refined'],
   curate: ['refined', 'curated'],
   publish: ['refined', 'curated'],
-  maintain: ['refined', 'curated'],
+  maintain: ['raw', 'refined', 'curated'],
   backfill: ['refined', 'curated'],
+  'set-up': storeNames,
+  probe: storeNames,
 };
+
+/** Stores of which a stage is given the keys of the copy; maintenance measures how far that lags which is de-identified. */
+const copiesOf: Readonly<Partial<Record<Stage, readonly StoreName[]>>> = {
+  maintain: ['refined', 'curated'],
+  'set-up': storeNames,
+  probe: storeNames,
+};
+
+/** Names of set-up's own keys, which the runtime reads: of the stores' server, and of the copy's. */
+const adminKeys = (prefix: string): readonly HeldSecret[] =>
+  ['ACCESS_KEY', 'SECRET_KEY'].map((key) => ({ holder: 'admin', ref: { env: `${prefix}_${key}` } }));
 
 /** In the Secret `ingest`: what reaches landing, originals, quarantine and the vault. */
 const ingestStores: ReadonlySet<StoreName> = new Set(['landing', 'raw', 'quarantine', 'vault']);
@@ -37,12 +59,16 @@ export function secretsOf(
     found.push({ holder, ref: store.credentials.accessKey }, { holder, ref: store.credentials.secretKey });
   }
   const { catalog, vault, engine, slackWebhook, replica } = platform;
-  // Maintenance measures how far the copies of the stores lag that it reaches.
-  for (const name of stage === 'maintain' ? storesOf.maintain : []) {
+  for (const name of copiesOf[stage] ?? []) {
     const copy = replica?.stores[name];
     if (copy?.kind !== 's3' || copy.credentials === null) continue;
-    const { accessKey, secretKey } = copy.credentials;
-    found.push({ holder: 'transform', ref: accessKey }, { holder: 'transform', ref: secretKey });
+    const holder = ingestStores.has(name) && stage !== 'maintain' ? 'ingest' : 'transform';
+    found.push({ holder, ref: copy.credentials.accessKey }, { holder, ref: copy.credentials.secretKey });
+  }
+  if (stage === 'set-up') {
+    found.push(...adminKeys('LAKESPEC_ADMIN'));
+    if (replica?.stores.refined.kind === 's3') found.push(...adminKeys('LAKESPEC_COPY_ADMIN'));
+    return sortedOnce(found);
   }
   if (catalog.kind === 'postgres') found.push({ holder: 'transform', ref: catalog.url });
   if (catalog.kind === 'rest') {
@@ -56,14 +82,24 @@ export function secretsOf(
     found.push({ holder: 'ingest', ref: vault.key });
     if (vault.kind === 'postgres') found.push({ holder: 'ingest', ref: vault.url });
   }
-  const runsSql = stage === 'refine' || stage === 'curate' || stage === 'backfill';
+  const runsSql = stage === 'refine' || stage === 'curate' || stage === 'backfill' || stage === 'probe';
   if (runsSql && engine.kind === 'trino' && engine.password !== null)
     found.push({ holder: 'transform', ref: engine.password });
   if (stage === 'publish') found.push(...logins.map((ref) => ({ holder: 'transform', ref }) as const));
   if (slackWebhook !== null) found.push({ holder: 'transform', ref: slackWebhook });
+  return sortedOnce(found);
+}
+
+function sortedOnce(found: readonly HeldSecret[]): readonly HeldSecret[] {
   const byPlace = new Map(found.map((held) => [placeOf(held.ref), held]));
   return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, held]) => held);
 }
+
+/** Secrets of a product's deliveries. */
+export const loginsOf = ({ deliveries }: Plan): readonly SecretRef[] =>
+  deliveries.flatMap((delivery) =>
+    delivery.kind === 'snowflake' && delivery.login ? [delivery.login.secret] : [],
+  );
 
 const placeOf = (ref: SecretRef): string => ('env' in ref ? `env ${ref.env}` : `file ${ref.file}`);
 

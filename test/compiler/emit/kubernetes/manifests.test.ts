@@ -57,6 +57,20 @@ describe('a product on Kubernetes', () => {
     expect(manifest(jobs[1]!).spec.jobTemplate.spec.completionMode).toBeUndefined();
   });
 
+  it('spreads the Pods of one Job over the nodes, where it has several', () => {
+    const constraints = (path: string) =>
+      manifest(path).spec.jobTemplate.spec.template.spec.topologySpreadConstraints;
+    const { labels } = manifest(jobs[0]!).spec.jobTemplate.spec.template.metadata;
+    const [constraint] = constraints(jobs[0]!);
+    expect(constraint).toMatchObject({
+      topologyKey: 'kubernetes.io/hostname',
+      whenUnsatisfiable: 'ScheduleAnyway',
+      matchLabelKeys: ['batch.kubernetes.io/controller-uid'],
+    });
+    expect(labels).toMatchObject(constraint.labelSelector.matchLabels);
+    expect(constraints(jobs[1]!)).toBeUndefined();
+  });
+
   it.each(jobs)('%s follows the exit codes and ends', (path) => {
     const { spec } = manifest(path).spec.jobTemplate;
     const [ignored, final] = spec.podFailurePolicy.rules;
@@ -90,15 +104,17 @@ describe('a product on Kubernetes', () => {
       expect(Object.keys(volume).filter((key) => key !== 'name')).not.toContain('hostPath');
   });
 
-  it('gives the landing and vault secrets to ingest alone', () => {
+  it('gives the landing and vault secrets to ingest alone; to maintain the key of raw, which is that of the landing here', () => {
     const private_ = ['LANDING_ACCESS', 'LANDING_SECRET', 'VAULT_URL'];
     for (const container of jobs.flatMap((path) => containersOf(manifest(path)))) {
       const names: string[] = container.env.map((one: Manifest) => one.name);
       const holders = container.env.flatMap((one: Manifest) => one.valueFrom?.secretKeyRef?.name ?? []);
       const mounts: string[] = container.volumeMounts.map((one: Manifest) => one.mountPath);
       const isIngest = container.name === 'ingest';
-      expect(names.filter((name) => private_.includes(name))).toEqual(isIngest ? private_ : []);
-      expect(holders.includes('lakespec-ingest')).toBe(isIngest);
+      const isMaintain = container.name === 'maintain';
+      const expected = isIngest ? private_ : isMaintain ? ['LANDING_ACCESS', 'LANDING_SECRET'] : [];
+      expect(names.filter((name) => private_.includes(name))).toEqual(expected);
+      expect(holders.includes('lakespec-ingest')).toBe(isIngest || isMaintain);
       expect(mounts.includes('/etc/lakespec-secrets/vault-key')).toBe(isIngest);
     }
   });

@@ -30,7 +30,7 @@ export const airflow: Component = ({ gitops }) => [
           enabled: true,
           repo: gitops.repository,
           branch: gitops.revision,
-          subPath: `${outputFolder(gitops)}/airflow`,
+          subPath: `${outputFolder(gitops)}/platform/airflow`,
         },
       },
     },
