@@ -90,6 +90,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./doctor.ts'),
   },
   {
+    name: 'cost',
+    summary: 'estimate what Pods cost, by domain and product',
+    load: () => import('./cost.ts'),
+  },
+  {
+    name: 'capacity',
+    summary: 'say with its arithmetic what a volume a day needs',
+    load: () => import('./capacity.ts'),
+  },
+  {
     name: 'completion',
     summary: 'print what makes a shell complete commands and names',
     load: () => import('./completion.ts'),

@@ -718,7 +718,6 @@ const platforms: readonly Mistake[] = [
 const unsupported: readonly Mistake[] = [
   ['eeg without its block', bids, 'connector: bids', 'connector: eeg', 'SCH003', [bids, '\n  ‹source›:']],
 
-  ['airflow', claims, '    freshness: 36h', '    scheduler: ‹airflow›\n    freshness: 36h', 'SCH010'],
   [
     'a view that is sorted',
     claims,
@@ -814,8 +813,8 @@ const operations: readonly Mistake[] = [
   [
     'shards of a product over products',
     holdings,
-    '  schedule: "0 5 * * *"',
-    '  operations: {shards: ‹4›}\n  schedule: "0 5 * * *"',
+    '  operations: {scheduler: airflow}',
+    '  operations: {scheduler: airflow, shards: ‹4›}',
     'LINT017',
   ],
   [
@@ -981,12 +980,57 @@ const elsewhere: readonly Mistake[] = [
     'OPS037',
   ],
   [
-    'a port that no egress rule allows',
+    'a port outside that no egress rule allows',
+    prod,
+    'pushgateway: "http://pushgateway.monitoring.svc.cluster.local:9091"',
+    'pushgateway: "https://metrics.example.org:9443"',
+    'OPS021',
+    [prod, 'pushgateway: ‹"https://metrics.example.org:9443"›'],
+  ],
+  [
+    'a Service on a port that no egress rule allows',
     prod,
     'svc.cluster.local:9091"}',
     'svc.cluster.local:9092"}',
-    'OPS021',
+    'OPS047',
     [prod, 'pushgateway: ‹"http://pushgateway.monitoring.svc.cluster.local:9092"›'],
+  ],
+  [
+    'an egress rule for another namespace',
+    prod,
+    'namespace: storage, port: 9000',
+    'namespace: backup, port: 9000',
+    'OPS047',
+    [prod, 'bucket: lake-landing\n      endpoint: ‹"http://object-store.storage.svc.cluster.local:9000"›'],
+  ],
+  [
+    'a domain in the place of the platform',
+    dom,
+    'spec:\n  owners: [imaging-stewards]',
+    'spec: {}\n---\napiVersion: lakespec/v1\nkind: Domain\nmetadata: {name: ‹setup›}\nspec:\n  owners: [imaging-stewards]',
+    'OPS046',
+  ],
+  [
+    'an egress rule that leaves set-up out',
+    prod,
+    'namespace: storage, port: 9000}',
+    'namespace: storage, port: 9000, stages: [ingest, maintain]}',
+    'OPS047',
+    [prod, 'bucket: lake-landing\n      endpoint: ‹"http://object-store.storage.svc.cluster.local:9000"›'],
+  ],
+  [
+    'an egress rule that nothing needs',
+    prod,
+    '      - {name: slack, cidr',
+    '      - {name: ‹Airflow›, namespace: airflow, port: 8080}\n      - {name: slack, cidr',
+    'OPS048',
+  ],
+  [
+    'an egress rule for stages that need it not',
+    prod,
+    '{name: slack, cidr: 198.51.100.0/24, port: 443, stages: [publish]}',
+    '{name: ‹slack›, cidr: 198.51.100.0/24, port: 443, stages: [maintain]}',
+    'OPS048',
   ],
   [
     'Slack without an egress rule',
@@ -1000,7 +1044,8 @@ const elsewhere: readonly Mistake[] = [
     'alerts on a platform without Slack',
     prod,
     '  slack: {webhook: {env: SLACK_WEBHOOK}}\n',
-    '',
+    // What else needs the rule that was for Slack.
+    '  snowflake: {account: example, baa: true, login: {user: LAKESPEC, token: {env: SNOWFLAKE_TOKEN}}}\n',
     'OPS020',
     [prod, '  ‹kubernetes›:\n'],
   ],
@@ -1037,7 +1082,7 @@ const elsewhere: readonly Mistake[] = [
     'a password for Trino over http',
     prod,
     'engine: {duckdb: {memory: 3Gi, threads: 2}}',
-    'engine: {trino: {url: ‹"http://trino.query.svc:9000"›, password: {env: TRINO_PASSWORD}}}',
+    'engine: {trino: {url: ‹"http://trino.storage.svc:9000"›, password: {env: TRINO_PASSWORD}}}',
     'OPS018',
   ],
 ];

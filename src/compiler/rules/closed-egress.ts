@@ -1,43 +1,7 @@
 import { diagnostic } from '../diagnostics/index.ts';
-import type { Path } from '../load/index.ts';
-import type { ResolvedPlatform } from '../resolve/index.ts';
 import { platformPlace } from './platform-place.ts';
+import { namespaceIn, reachedBy, shutOut } from './reached.ts';
 import type { Rule } from './rule.ts';
-
-type Reached = { readonly what: string; readonly port: number; readonly path: Path };
-
-const portOf = (url: string): number => {
-  const { protocol, port } = new URL(url);
-  return port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port);
-};
-
-/** What Pods of a platform connect to, as far as the spec tells: a URL in a secret says no port. */
-function reachedBy({ spec }: ResolvedPlatform): readonly Reached[] {
-  const { stores = {}, catalog, engine, openmetadata, prometheus, slack } = spec;
-  const at = (what: string, url: string | undefined, path: Path): readonly Reached[] =>
-    url === undefined ? [] : [{ what, port: portOf(url), path }];
-  return [
-    ...Object.entries(stores).flatMap(([name, store]) =>
-      store && 'bucket' in store
-        ? at(`store ${name}`, store.endpoint ?? 'https://s3.amazonaws.com', ['stores', name])
-        : [],
-    ),
-    ...(catalog && 'rest' in catalog
-      ? [
-          ...at('the catalog', catalog.rest, ['catalog', 'rest']),
-          ...at('the token endpoint of the catalog', catalog.oauth2?.tokenUrl, [
-            'catalog',
-            'oauth2',
-            'tokenUrl',
-          ]),
-        ]
-      : []),
-    ...(engine && 'trino' in engine ? at('Trino', engine.trino.url, ['engine', 'trino', 'url']) : []),
-    ...at('OpenMetadata', openmetadata?.url, ['openmetadata', 'url']),
-    ...at('the Pushgateway', prometheus?.pushgateway, ['prometheus', 'pushgateway']),
-    ...(slack ? [{ what: 'Slack', port: 443, path: ['slack'] }] : []),
-  ];
-}
 
 /** All that no rule allows is denied: a Pod would wait for an answer until it is ended. */
 export const closedEgress: Rule = {
@@ -47,8 +11,8 @@ export const closedEgress: Rule = {
       const egress = platform.spec.kubernetes?.egress;
       if (!egress) continue;
       const allowed = new Set(egress.map(({ port }) => port));
-      for (const { what, port, path } of reachedBy(platform)) {
-        if (allowed.has(port)) continue;
+      for (const { what, host, port, path } of reachedBy(platform)) {
+        if (allowed.has(port) || namespaceIn(host) !== null) continue;
         // The next one behind the same port is the same rule that is missing.
         allowed.add(port);
         yield diagnostic(
@@ -57,6 +21,35 @@ export const closedEgress: Rule = {
           `no rule of \`egress\` lets Pods reach ${what}, port ${port}`,
           {
             help: `add \`{name: …, namespace: …, port: ${port}}\` under \`kubernetes.egress\`, or \`cidr:\` for addresses outside`,
+          },
+        );
+      }
+    }
+  },
+};
+
+/** Of a Service of the cluster the URL says all that a rule needs. */
+export const closedNamespace: Rule = {
+  code: 'OPS047',
+  *check({ workspace, platforms }) {
+    for (const platform of platforms) {
+      const egress = platform.spec.kubernetes?.egress;
+      if (!egress) continue;
+      const said = new Set<string>();
+      for (const reached of reachedBy(platform)) {
+        const namespace = namespaceIn(reached.host);
+        const stages = shutOut(egress, reached);
+        if (namespace === null || stages.length === 0) continue;
+        // Stores behind one endpoint lack one rule.
+        const missing = `${namespace}:${reached.port}`;
+        if (said.has(missing)) continue;
+        said.add(missing);
+        yield diagnostic(
+          'OPS047',
+          platformPlace(workspace, platform).value(reached.path),
+          `no rule of \`egress\` lets ${stages.join(', ')} reach ${reached.what}: namespace \`${namespace}\`, port ${reached.port}`,
+          {
+            help: `add \`{name: …, namespace: ${namespace}, port: ${reached.port}}\` under \`kubernetes.egress\``,
           },
         );
       }

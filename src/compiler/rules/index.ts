@@ -11,7 +11,7 @@ import { beforeInputs } from './before-inputs.ts';
 import { catalogOfFolders } from './catalog-of-folders.ts';
 import { clockChange } from './clock-change.ts';
 import { clocksMeet } from './clocks-meet.ts';
-import { closedEgress } from './closed-egress.ts';
+import { closedEgress, closedNamespace } from './closed-egress.ts';
 import { conformedDimension } from './conformed-dimension.ts';
 import { crosswalkMember } from './crosswalk-member.ts';
 import { dateShiftUnderSafeHarbor } from './date-shift-under-safe-harbor.ts';
@@ -28,6 +28,7 @@ import { hiddenName } from './hidden-name.ts';
 import { hopelessTest } from './hopeless-test.ts';
 import { identifierPastTheDoor } from './identifier-past-the-door.ts';
 import { idleCondition } from './idle-condition.ts';
+import { idleEgress } from './idle-egress.ts';
 import { idleException } from './idle-exception.ts';
 import { idleProfile } from './idle-profile.ts';
 import { idleShards } from './idle-shards.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   clockChange,
   clocksMeet,
   closedEgress,
+  closedNamespace,
   conformedDimension,
   crosswalkMember,
   dateShiftUnderSafeHarbor,
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
   hopelessTest,
   identifierPastTheDoor,
   idleCondition,
+  idleEgress,
   idleException,
   idleProfile,
   idleShards,

@@ -17,7 +17,7 @@ const patterns = {
 } as const;
 
 /** Errors that may be a matter of judgement. Behind any other error an emitted file would be wrong. */
-const arguable: ReadonlySet<string> = new Set(['OPS003', 'OPS004', 'OPS014', 'OPS018']);
+const arguable: ReadonlySet<string> = new Set(['OPS003', 'OPS004', 'OPS014', 'OPS018', 'OPS047']);
 
 const isCode = (text: string): text is Code => Object.hasOwn(catalogue, text);
 

@@ -15,6 +15,12 @@ const source = (spec: string): string =>
     `${visitsSource.replace('\n    csv:', `\n    ${spec}\n    csv:`)}\n  privacy: {policy: shifted}`,
   );
 
+const pods = (spec: string, egress: string): string =>
+  platform(
+    'cloud',
+    `\n  extends: local\n  ${spec}\n  kubernetes: {image: registry.example.org/lakespec:1.0, egress: [${egress}]}`,
+  );
+
 type Case = readonly [what: string, texts: readonly string[], expected: readonly string[]];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -216,6 +222,60 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         ),
       ],
       [],
+    ],
+  ],
+  egress: [
+    [
+      'may lead to databases on another port than is usual, whose URLs are secrets',
+      [pods('catalog: {postgres: {env: CATALOG_URL}}', '{name: pooler, namespace: databases, port: 6432}')],
+      ['OPS021 no rule of `egress` lets Pods reach the catalog, port 5432'],
+    ],
+    [
+      'for an address outside is a block that holds it',
+      [
+        pods(
+          'prometheus: {pushgateway: "https://192.0.2.9"}',
+          '{name: metrics, cidr: 192.0.2.0/28, port: 443}',
+        ),
+      ],
+      [],
+    ],
+    [
+      'that stayed behind after a move leads nowhere',
+      [
+        pods(
+          'prometheus: {pushgateway: "https://192.0.2.9"}\n  slack: {webhook: {env: SLACK}}',
+          '{name: metrics, cidr: 192.0.2.0/28, port: 443}, {name: former, namespace: monitoring, port: 9091}',
+        ),
+      ],
+      ['OPS048 nothing that platform `cloud` names is reached by rule `former`'],
+    ],
+    [
+      'for one stage of a run is for its Pod, and not for that of maintenance',
+      [
+        pods(
+          'catalog: {rest: "http://polaris.catalog.svc:8181"}\n  stores: {landing: {bucket: lake-landing}, raw: {bucket: lake-raw}, refined: {bucket: lake-refined}, curated: {bucket: lake-curated}, quarantine: {bucket: lake-quarantine}, vault: {bucket: lake-vault}}',
+          '{name: S3, cidr: 0.0.0.0/0, port: 443}, {name: catalog, namespace: catalog, port: 8181, stages: [refine]}',
+        ),
+      ],
+      ['OPS047 no rule of `egress` lets maintain reach the catalog: namespace `catalog`, port 8181'],
+    ],
+    [
+      'to a namespace with the port of another is missing, and said once for all stores',
+      [
+        pods(
+          ['landing', 'raw', 'refined', 'curated', 'quarantine', 'vault']
+            .map(
+              (name) =>
+                `${name}: {bucket: ${name}, endpoint: "https://minio.storage.svc.cluster.local:9000"}`,
+            )
+            .join(', ')
+            .replace(/^/, 'stores: {')
+            .replace(/$/, '}'),
+          '{name: S3, namespace: store, port: 9000}',
+        ),
+      ],
+      ['OPS047 no rule of `egress` lets ingest reach store landing: namespace `storage`, port 9000'],
     ],
   ],
 };
