@@ -2,10 +2,12 @@ import type { Compilation } from '../compilation.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { ResolvedPlatform, Workspace } from '../resolve/index.ts';
 import type { OutputGroup, WrittenFile } from '../write/index.ts';
+import { airflow } from './airflow/target.ts';
 import { argocd } from './argocd/target.ts';
 import { bootstrap } from './bootstrap/target.ts';
 import { dbt } from './dbt/target.ts';
 import { kubernetes } from './kubernetes/target.ts';
+import { monitoring } from './monitoring/target.ts';
 import { notSupported } from './not-supported.ts';
 import { openmetadata } from './openmetadata/target.ts';
 import { planFile } from './plan-file/target.ts';
@@ -26,7 +28,9 @@ export const targets: readonly Target[] = [
   trino,
   argocd,
   bootstrap,
+  monitoring,
   openmetadata,
+  airflow,
 ];
 
 /** Folders beside those of products: a product of such a name would write into them. */

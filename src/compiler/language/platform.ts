@@ -195,13 +195,44 @@ const platformSpec = z.strictObject({
             namespace: dnsLabel.optional().describe('A namespace of the cluster.'),
             port: z.int().min(1).max(65535).describe('Port.'),
             stages: z
-              .array(z.enum(['ingest', 'refine', 'curate', 'publish', 'maintain']))
+              .array(z.enum(['ingest', 'refine', 'curate', 'publish', 'maintain', 'set-up', 'probe']))
               .optional()
               .describe('Which stages; absent = all.'),
           }),
         )
         .default([])
         .describe('What Pods may reach; all else is denied.'),
+      setup: z
+        .strictObject({
+          secret: objectName
+            .default('lakespec-admin')
+            .describe('Secret with the keys that may make buckets, their rules and users.'),
+        })
+        .optional()
+        .describe('A Job that sets up the stores, in a namespace of the platform; absent = by hand.'),
+      externalSecrets: z
+        .strictObject({
+          store: objectName.describe('Name of the store.'),
+          kind: z
+            .enum(['ClusterSecretStore', 'SecretStore'])
+            .default('ClusterSecretStore')
+            .describe('Of the cluster, or of the namespace.'),
+          path: z
+            .string()
+            .regex(/^\S*$/, 'a path has no blanks')
+            .default('')
+            .describe('What stands before the name of a Secret in the store, such as `lakespec/`.'),
+          refresh: duration.default('1h').describe('How often values are read again.'),
+        })
+        .optional()
+        .describe('The External Secrets Operator makes the Secrets; absent = they are made by others.'),
+      scratch: z
+        .strictObject({
+          storageClass: objectName.optional().describe('Absent = that of the cluster.'),
+          size: quantity.default('10Gi').describe('Size of the volume of each Pod.'),
+        })
+        .optional()
+        .describe("A volume for each Pod's scratch, gone with it; absent = the disk of the node."),
       priorityClass: objectName.optional().describe('PriorityClass of the Pods.'),
       gitops: z
         .strictObject({
@@ -307,6 +338,14 @@ const platformSpec = z.strictObject({
     )
     .optional()
     .describe('Persistent volumes.'),
+  cost: z
+    .strictObject({
+      cpuHour: z.number().min(0).optional().describe('Of a core for an hour.'),
+      gibHour: z.number().min(0).optional().describe('Of a GiB of memory for an hour.'),
+      currency: z.string().min(1).default('USD').describe('What they are in.'),
+    })
+    .optional()
+    .describe('Prices for `lakespec cost`.'),
   slo: z
     .strictObject({ availability: z.number().min(0).max(100).describe('Percent of the time.') })
     .optional()

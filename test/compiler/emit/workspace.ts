@@ -17,7 +17,8 @@ export const workspaceFiles: readonly SourceFile[] = readdirSync(fixtures, {
   .map((path) => ({ path: relative(fixtures, path), bytes: readFileSync(path) }))
   .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-const changed = (path: string, edit: (text: string) => string): readonly SourceFile[] =>
+/** The small workspace with an edit in one file. */
+export const changed = (path: string, edit: (text: string) => string): readonly SourceFile[] =>
   workspaceFiles.map((file) =>
     file.path === path
       ? { path, bytes: new TextEncoder().encode(edit(new TextDecoder().decode(file.bytes))) }
