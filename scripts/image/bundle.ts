@@ -30,6 +30,8 @@ export async function bundleRuntime(): Promise<Bundle> {
     minifySyntax: true,
     minifyWhitespace: true,
     target: 'node24',
+    // As modules where a package is published as both: of a CommonJS one `import()` gives its default alone.
+    mainFields: ['module', 'main'],
     external: ['@duckdb/node-bindings'],
     // THIRD_PARTY_NOTICES has them.
     legalComments: 'none',

@@ -13,6 +13,7 @@ import { lakeBenchmark } from './iceberg.ts';
 import { imageBenchmark } from './image.ts';
 import { lspBenchmark } from './lsp.ts';
 import { load } from './measure.ts';
+import { shardsBenchmark } from './shards.ts';
 import { sqlBenchmark } from './sql.ts';
 
 const benchmarks: readonly Benchmark[] = [
@@ -25,6 +26,7 @@ const benchmarks: readonly Benchmark[] = [
   lakeBenchmark,
   imageBenchmark,
   sqlBenchmark,
+  shardsBenchmark,
 ];
 
 const { values, positionals } = parseArgs({

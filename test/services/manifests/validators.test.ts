@@ -14,15 +14,22 @@ const inFolder = (pattern: string) =>
     .map((file) => join(manifests, file));
 const kubernetes = inFolder('**/kubernetes/*.yaml');
 const argocd = inFolder('platform/argocd*/*.yaml').concat(inFolder('platform/argocd-root.yaml'));
+const monitoring = inFolder('platform/monitoring/*.yaml');
 const pipeline = join(manifests, 'claims/kubernetes/pipeline.yaml');
 
 const scratch = mkdtempSync(join(tmpdir(), 'lakespec-validators-'));
-let crds = '';
+let crds: readonly string[] = [];
 beforeAll(() => {
   const module = moduleFolder(kubernetesModule);
   writeKubeconformSchemas(module, join(scratch, 'kubeconform'));
   writeValidateSchemas(module, join(scratch, 'validate'));
-  crds = join(moduleFolder('github.com/argoproj/argo-cd/v3@v3.2.11'), 'manifests/crds');
+  crds = [
+    join(moduleFolder('github.com/argoproj/argo-cd/v3@v3.2.11'), 'manifests/crds'),
+    join(
+      moduleFolder('github.com/prometheus-operator/prometheus-operator@v0.79.2'),
+      'example/prometheus-operator-crd',
+    ),
+  ];
   for (const name of ['kubeconform', 'kubectl-validate', 'conftest'] as const) tool(name);
 }, 1_200_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -37,7 +44,7 @@ const kubeconform = (files: readonly string[]) =>
 const validate = (files: readonly string[]) =>
   run(tool('kubectl-validate'), [
     ...['--local-schemas', join(scratch, 'validate')],
-    ...['--local-crds', crds],
+    ...crds.flatMap((folder) => ['--local-crds', folder]),
     ...files,
   ]);
 const conftest = (files: readonly string[]) =>
@@ -58,10 +65,30 @@ test('kubeconform: every manifest is valid and strict', () => {
   expect(output).toMatch(/Valid: [1-9]\d*, Invalid: 0, Errors: 0, Skipped: 0/);
 });
 
-test('kubectl-validate: every manifest, and every object of Argo CD', () => {
-  const { status, output } = validate([...kubernetes, ...argocd]);
+test('kubectl-validate: every manifest, and every object of Argo CD and of the monitoring', () => {
+  expect(monitoring.length).toBeGreaterThan(2);
+  const { status, output } = validate([...kubernetes, ...argocd, ...monitoring]);
   expect(status, output).toBe(0);
-  expect(output.match(/OK/g)?.length).toBe(kubernetes.length + argocd.length);
+  expect(output.match(/OK/g)?.length).toBe(kubernetes.length + argocd.length + monitoring.length);
+});
+
+test('kubectl-validate: Secrets that the External Secrets Operator makes', () => {
+  const operator = moduleFolder('github.com/external-secrets/external-secrets@v0.20.4');
+  const golden = join(root, 'test/compiler/emit/golden/prod/platform/kubernetes');
+  const files = globSync('*-secrets.yaml', { cwd: golden }).map((file) => join(golden, file));
+  expect(files.length).toBeGreaterThan(1);
+  const validated = (those: readonly string[]) =>
+    run(tool('kubectl-validate'), [
+      ...['--local-schemas', join(scratch, 'validate')],
+      ...['--local-crds', join(operator, 'config/crds/bases')],
+      ...those,
+    ]);
+  const { status, output } = validated(files);
+  expect(status, output).toBe(0);
+  const mistake = join(scratch, 'external-secret.yaml');
+  writeFileSync(mistake, readFileSync(files[0]!, 'utf8').replace('refreshInterval:', 'refreshIntervall:'));
+  expect(validated([mistake]).status).not.toBe(0);
+  expect(conftest(files).status).toBe(0);
 });
 
 test('conftest: no manifest does what schemas allow and a Pod near patients must not', () => {
