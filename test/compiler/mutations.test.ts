@@ -957,7 +957,7 @@ const elsewhere: readonly Mistake[] = [
     '  replication: {‹target›: {file: /mnt/copy}}\n  slack: {webhook',
     'OPS045',
   ],
-  ['always there', prod, '  slack: {webhook', '  slo: {availability: ‹100›}\n  slack: {webhook', 'OPS017'],
+  ['always there', prod, 'slo: {availability: 99.5}', 'slo: {availability: ‹100›}', 'OPS017'],
   [
     'a port on every node',
     prod,
@@ -1028,14 +1028,14 @@ const elsewhere: readonly Mistake[] = [
   [
     'an egress rule for stages that need it not',
     prod,
-    '{name: slack, cidr: 198.51.100.0/24, port: 443, stages: [publish]}',
+    '{name: slack, cidr: 198.51.100.0/24, port: 443, stages: [publish, maintain]}',
     '{name: ‹slack›, cidr: 198.51.100.0/24, port: 443, stages: [maintain]}',
     'OPS048',
   ],
   [
     'Slack without an egress rule',
     prod,
-    '      - {name: slack, cidr: 198.51.100.0/24, port: 443, stages: [publish]}\n',
+    '      - {name: slack, cidr: 198.51.100.0/24, port: 443, stages: [publish, maintain]}\n',
     '',
     'OPS021',
     [prod, '  ‹slack›: {webhook'],

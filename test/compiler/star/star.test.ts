@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTexts, planOf, refusals, visits } from '../specs.ts';
+import { compileTexts, planOf, visits } from '../specs.ts';
 
 const star = (lines: string): Readonly<Record<string, string>> => ({
   'specs/product.yaml': visits(`\n  star:${lines}`),
@@ -181,20 +181,5 @@ describe('a star', () => {
   it.each(wrong)('%s', (_what, lines, expected) => {
     const { diagnostics } = compileTexts(star(lines));
     expect(diagnostics.map(({ code, message, help }) => `${code} ${message} (${help})`)).toEqual(expected);
-  });
-});
-
-describe('what no release executes yet', () => {
-  const table: readonly [lines: string, ...what: readonly string[]][] = [
-    ['\n  operations: {scheduler: airflow}', '`scheduler: airflow`'],
-  ];
-  it.each(table)('is said at its place: %s', (lines, ...what) => {
-    const compilation = compileTexts({ 'specs/product.yaml': visits(lines) });
-    expect(compilation.diagnostics).toEqual([]);
-    expect(compilation.plans.size).toBe(0);
-    const found = refusals(compilation);
-    expect(found.map(({ code, message, span }) => [code, message, span.start.line])).toEqual(
-      what.map((one) => ['SCH010', `${one} is not supported yet`, 24 + lines.split('\n').length - 1]),
-    );
   });
 });

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lakeRows } from '../runtime/rollback/rows.ts';
-import { scratchFolder } from '../runtime/scratch.ts';
-import { lakespec } from './lakespec.ts';
+import { lakespec } from '../../cli/lakespec.ts';
+import { lakeRows } from '../../runtime/rollback/rows.ts';
+import { scratchFolder } from '../../runtime/scratch.ts';
 
 const header = 'VISIT_ID,PATIENT_ID,NAME,BIRTH_DATE,ZIP,SEX,VISIT_DATE,DEPARTMENT,SYSTOLIC_MMHG,COST_USD';
 /** A newer version of a visit, a new one, and one that goes to quarantine. */
@@ -72,7 +72,7 @@ describe('rollback', { timeout: 120_000 }, () => {
   });
 
   it('killed before its commit it has done nothing', async () => {
-    const main = join(import.meta.dirname, '../../src/cli/main.ts');
+    const main = join(import.meta.dirname, '../../../src/cli/main.ts');
     const { signal } = spawnSync(
       process.execPath,
       [main, 'rollback', 'clinic-visits', '--to', first, '--yes'],

@@ -18,7 +18,7 @@ import {
   visitRow,
   visits,
   type Workshop,
-} from '../stages/ingest/workshop.ts';
+} from '../../runtime/stages/ingest/workshop.ts';
 
 let shop: Workshop;
 beforeEach(() => {

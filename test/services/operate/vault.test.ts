@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSource } from '../../src/connectors/dicom/source.ts';
-import { isOwn, readHeader } from '../../src/formats/dicom/index.ts';
-import { markOf, openVaultTables } from '../../src/runtime/deidentify/vault.ts';
-import { openDuckdb } from '../../src/runtime/engines/duckdb/index.ts';
-import { openStore } from '../../src/runtime/lake/index.ts';
-import { scratchFolder } from '../runtime/scratch.ts';
-import { lakespec } from './lakespec.ts';
+import { openSource } from '../../../src/connectors/dicom/source.ts';
+import { isOwn, readHeader } from '../../../src/formats/dicom/index.ts';
+import { markOf, openVaultTables } from '../../../src/runtime/deidentify/vault.ts';
+import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
+import { openStore } from '../../../src/runtime/lake/index.ts';
+import { lakespec } from '../../cli/lakespec.ts';
+import { scratchFolder } from '../../runtime/scratch.ts';
 
-const repository = join(import.meta.dirname, '../..');
+const repository = join(import.meta.dirname, '../../..');
 
 const surrogatesIn = (vault: string, condition: string): ReadonlySet<string> => {
   const database = new DatabaseSync(vault, { readOnly: true });

@@ -3,7 +3,6 @@ import { nameOf } from '../../../src/plan/index.ts';
 import { backfill } from '../../../src/runtime/backfill/index.ts';
 import { partitionsBetween } from '../../../src/runtime/backfill/partition.ts';
 import { watermarksOf } from '../../../src/runtime/models/watermark.ts';
-import { openWorkbench, type Workbench } from '../workbench.ts';
 import {
   bringUpToDate,
   bronze,
@@ -14,7 +13,8 @@ import {
   rowsOf,
   silver,
   visitsPlan,
-} from './visits.ts';
+} from '../../runtime/backfill/visits.ts';
+import { openWorkbench, type Workbench } from '../../runtime/workbench.ts';
 
 const plan = visitsPlan();
 const whole = { from: '2024-01', to: '2024-05', parallel: 1, gold: true, restart: false };
