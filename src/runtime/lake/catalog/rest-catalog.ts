@@ -208,6 +208,16 @@ export function restCatalog(
     return { ...change, metadata: { ...metadata, tableUuid: made.value.tableUuid } };
   };
 
+  /**
+   * Whether a change is refused as wrong because its sequence number is used: a commit that was taken back leaves the
+   * table as it was, but for that number.
+   */
+  const isOvertaken = async ({ ref, base, metadata }: CatalogChange, error: unknown): Promise<boolean> => {
+    if (base === null || !(error instanceof RunFailure) || error.kind !== 'invalid') return false;
+    const now = await loadNow(ref);
+    return now !== null && now.metadata.lastSequenceNumber >= metadata.lastSequenceNumber;
+  };
+
   /** The table as it is now, or null where another was faster. */
   const changeTable = async (change: CatalogChange): Promise<LakeTable | null> => {
     const { ref, base } = change;
@@ -225,7 +235,10 @@ export function restCatalog(
         expect: [404, 409],
         once: true,
       }),
-    );
+    ).catch(async (error: unknown): Promise<Settled> => {
+      if (await isOvertaken(told, error)) return { kind: 'lost' };
+      throw error;
+    });
     if (outcome.kind === 'lost') return null;
     const [made] = outcome.kind === 'found' ? outcome.tables : [tableIn(ref, outcome.body)];
     return made === undefined ? null : checked(change, made);
