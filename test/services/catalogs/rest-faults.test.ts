@@ -224,6 +224,20 @@ test('a transaction that a server did in part is taken back', async () => {
   ]);
 });
 
+test('a commit that comes after another was made and taken back is a lost race', async () => {
+  const of = layout();
+  const first = await direct.commit(of, 'SELECT 0 AS id');
+  const late = await change(of, 1);
+  const second = await direct.commit(of, 'SELECT 9 AS id');
+  await rollback(direct.lake, second, first.metadata.currentSnapshotId!);
+  // The table is what the late one was planned on, but for the sequence number: the server answers 400.
+  await expect(bench.lake.commit([late])).rejects.toMatchObject({ kind: 'race' });
+  await expect(bench.lake.commit([late, await change(layout(), 1)])).rejects.toMatchObject({ kind: 'race' });
+  expect(await ids(of)).toEqual([0]);
+  await bench.lake.commit([await change(of, 2)]);
+  expect(await ids(of)).toEqual([0, 2]);
+});
+
 test('a server that makes tables elsewhere is refused before anything is committed', async () => {
   const of = layout();
   const one = await change(of, 1);

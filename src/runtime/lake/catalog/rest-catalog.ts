@@ -144,6 +144,19 @@ export function restCatalog(
   };
 
   /**
+   * Whether changes are refused as wrong because a sequence number is used: a commit that was taken back leaves its
+   * table as it was, but for that number.
+   */
+  const areOvertaken = async (changes: readonly CatalogChange[], error: unknown): Promise<boolean> => {
+    if (!(error instanceof RunFailure) || error.kind !== 'invalid') return false;
+    for (const { ref, base, metadata } of changes) {
+      const now = base === null ? null : await loadNow(ref);
+      if (now !== null && now.metadata.lastSequenceNumber >= metadata.lastSequenceNumber) return true;
+    }
+    return false;
+  };
+
+  /**
    * Sends a commit until it is known what became of it: a server that commits and then fails to say so is asked for
    * the tables. Sent again it can't happen twice: its requirements don't hold any more.
    */
@@ -155,7 +168,10 @@ export function restCatalog(
     let looks = 0;
     let wasSent = false;
     for (let pauseMs = firstLookMs; ; pauseMs = Math.min(pauseMs * 2, longestLookMs)) {
-      const { status, body } = await post();
+      const { status, body } = await post().catch(async (error: unknown) => {
+        if (await areOvertaken(changes, error)) return { status: 409, body: null };
+        throw error;
+      });
       if (status !== null && status < 300) return { kind: 'answered', body };
       const tables = await Promise.all(changes.map(({ ref }) => loadNow(ref)));
       wasSent ||= status === null;
@@ -208,16 +224,6 @@ export function restCatalog(
     return { ...change, metadata: { ...metadata, tableUuid: made.value.tableUuid } };
   };
 
-  /**
-   * Whether a change is refused as wrong because its sequence number is used: a commit that was taken back leaves the
-   * table as it was, but for that number.
-   */
-  const isOvertaken = async ({ ref, base, metadata }: CatalogChange, error: unknown): Promise<boolean> => {
-    if (base === null || !(error instanceof RunFailure) || error.kind !== 'invalid') return false;
-    const now = await loadNow(ref);
-    return now !== null && now.metadata.lastSequenceNumber >= metadata.lastSequenceNumber;
-  };
-
   /** The table as it is now, or null where another was faster. */
   const changeTable = async (change: CatalogChange): Promise<LakeTable | null> => {
     const { ref, base } = change;
@@ -235,10 +241,7 @@ export function restCatalog(
         expect: [404, 409],
         once: true,
       }),
-    ).catch(async (error: unknown): Promise<Settled> => {
-      if (await isOvertaken(told, error)) return { kind: 'lost' };
-      throw error;
-    });
+    );
     if (outcome.kind === 'lost') return null;
     const [made] = outcome.kind === 'found' ? outcome.tables : [tableIn(ref, outcome.body)];
     return made === undefined ? null : checked(change, made);
