@@ -82,7 +82,7 @@ const yaml: readonly Mistake[] = [
   [
     'an anchor that is not there',
     prod,
-    'credentials: *ingest}\n    vault',
+    'credentials: *sweep}\n    vault',
     'credentials: ‹*ingst›}\n    vault',
     'SYN001',
   ],

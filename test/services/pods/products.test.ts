@@ -218,8 +218,9 @@ test("each connection meets a rule of the Pod's NetworkPolicy, and each rule is 
     for (const rule of met) used.add(rule);
   }
   expect(strays).toEqual([]);
-  const emitted = policies.flatMap((policy) =>
-    (policy.spec.egress ?? []).map((rule) => ruleOf(policy, rule)),
-  );
+  // Maintenance tells Slack of a failure alone; set-up and probe are run by the tests of set-up.
+  const emitted = policies
+    .flatMap((policy) => (policy.spec.egress ?? []).map((rule) => ruleOf(policy, rule)))
+    .filter((rule) => /^(pipeline|maintain): /.test(rule) && !/^maintain: .*"port":443/.test(rule));
   expect([...new Set(emitted)].filter((rule) => !used.has(rule))).toEqual([]);
 });

@@ -49,7 +49,7 @@ with DAG(
                     "serviceAccountName": "lakespec-maintain",
                     "terminationGracePeriodSeconds": 30,
                     "volumes": [
-                        {"configMap": {"name": "imaging-holdings-plan-93986101b0"}, "name": "plan"},
+                        {"configMap": {"name": "imaging-holdings-plan-15a57b5520"}, "name": "plan"},
                         {"emptyDir": {"sizeLimit": "256Mi"}, "name": "tmp"},
                         {"emptyDir": {"sizeLimit": "10Gi"}, "name": "work"},
                     ],
@@ -152,7 +152,7 @@ with DAG(
                     "serviceAccountName": "lakespec-maintain",
                     "terminationGracePeriodSeconds": 30,
                     "volumes": [
-                        {"configMap": {"name": "working-memory-plan-b7847af1ba"}, "name": "plan"},
+                        {"configMap": {"name": "working-memory-plan-9deb6688ef"}, "name": "plan"},
                         {"emptyDir": {"sizeLimit": "256Mi"}, "name": "tmp"},
                         {"emptyDir": {"sizeLimit": "10Gi"}, "name": "work"},
                     ],

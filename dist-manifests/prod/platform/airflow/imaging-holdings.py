@@ -33,7 +33,7 @@ POD = {
         "serviceAccountName": "imaging-holdings",
         "terminationGracePeriodSeconds": 30,
         "volumes": [
-            {"configMap": {"name": "imaging-holdings-plan-93986101b0"}, "name": "plan"},
+            {"configMap": {"name": "imaging-holdings-plan-15a57b5520"}, "name": "plan"},
             {"emptyDir": {"sizeLimit": "256Mi"}, "name": "tmp"},
             {"emptyDir": {"sizeLimit": "10Gi"}, "name": "work"},
         ],

@@ -33,7 +33,7 @@ POD = {
         "serviceAccountName": "working-memory",
         "terminationGracePeriodSeconds": 30,
         "volumes": [
-            {"configMap": {"name": "working-memory-plan-b7847af1ba"}, "name": "plan"},
+            {"configMap": {"name": "working-memory-plan-9deb6688ef"}, "name": "plan"},
             {"emptyDir": {"sizeLimit": "256Mi"}, "name": "tmp"},
             {"emptyDir": {"sizeLimit": "10Gi"}, "name": "work"},
         ],

@@ -14,15 +14,15 @@ export type Holder = 'ingest' | 'transform' | 'admin';
 export type HeldSecret = { readonly holder: Holder; readonly ref: SecretRef };
 
 /**
- * The stores that a stage opens. What identifies people ingest alone works on; maintain sweeps ended runs in raw, and
- * folds the accesses that wait there into the audit trail.
+ * The stores that a stage opens. What identifies people ingest alone works on; maintain sweeps ended runs in raw and
+ * unfinished uploads in both raw and quarantine, and folds the accesses that wait in raw into the audit trail.
  */
 export const storesOf: Readonly<Record<Stage, readonly StoreName[]>> = {
   ingest: ['landing', 'raw', 'quarantine', 'vault', 'refined'],
   refine: ['refined'],
   curate: ['refined', 'curated'],
   publish: ['refined', 'curated'],
-  maintain: ['raw', 'refined', 'curated'],
+  maintain: ['raw', 'quarantine', 'refined', 'curated'],
   backfill: ['refined', 'curated'],
   'set-up': storeNames,
   probe: storeNames,
