@@ -2,11 +2,10 @@ import type { Command } from 'commander';
 import { quantityValue } from '../compiler/emit/kubernetes/quantity.ts';
 import { defaultScratch, resourcesOf } from '../compiler/emit/kubernetes/resources.ts';
 import { type CapacityInput, capacityOf, type Line, rateOf, type Source } from './capacity/sums.ts';
-import { compileWorkspace, formatFindings, hasErrors } from './compilation.ts';
 import { UsageError } from './failure.ts';
+import { compileOnPods } from './on-pods.ts';
 import { addFormat, addPlatform } from './options.ts';
-import { takesColour } from './output.ts';
-import { type PlatformFlags, platformName } from './plans.ts';
+import type { PlatformFlags } from './plans.ts';
 import { jsonText, textTable } from './text-table.ts';
 
 type Flags = PlatformFlags & {
@@ -68,24 +67,10 @@ const lineTable = (lines: readonly Line[]): string =>
   );
 
 function run(flags: Flags): void {
-  const platform = platformName(flags);
-  const { workspace, compilation } = compileWorkspace({
-    ...(flags.dir !== undefined && { dir: flags.dir }),
-    platform,
-  });
-  if (hasErrors(compilation.diagnostics)) {
-    process.stderr.write(
-      formatFindings(compilation.diagnostics, workspace, 'pretty', takesColour(process.stderr)),
-    );
-    process.exitCode = 1;
-    return;
-  }
-  const kubernetes = compilation.platforms.find(({ name }) => name === platform)?.spec.kubernetes;
-  if (!kubernetes)
-    throw new UsageError(
-      `Platform \`${platform}\` runs no Pods`,
-      'name one with `kubernetes`: --platform prod',
-    );
+  const found = compileOnPods(flags);
+  if (!found) return;
+  const { compilation, kubernetes } = found;
+  const platform = found.platform.name;
   const reading = compilation.workspace.products.flatMap((product) => {
     const plan = compilation.plans.get(`${platform}/${product.name}`);
     return plan && plan.sources.length > 0 ? [{ product, plan }] : [];

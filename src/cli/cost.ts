@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { runDeadline } from '../compiler/emit/kubernetes/times.ts';
-import { compileWorkspace, formatFindings, hasErrors } from './compilation.ts';
 import { type CostLine, costLines, type Prices } from './cost/estimate.ts';
 import { readUse } from './cost/use.ts';
 import { UsageError } from './failure.ts';
+import { compileOnPods } from './on-pods.ts';
 import { addFormat, addPlatform } from './options.ts';
-import { takesColour } from './output.ts';
-import { type PlatformFlags, platformName } from './plans.ts';
+import type { PlatformFlags } from './plans.ts';
 import { jsonText, type TextColumn, textTable } from './text-table.ts';
 
 type Flags = PlatformFlags & {
@@ -136,25 +135,11 @@ function tables(
 async function run(flags: Flags): Promise<void> {
   const hours = flags.hours === undefined ? runDeadline / 3600 : positive('hours', flags.hours);
   const maintainHours = positive('maintain-hours', flags.maintainHours);
-  const platform = platformName(flags);
-  const { workspace, compilation } = compileWorkspace({
-    ...(flags.dir !== undefined && { dir: flags.dir }),
-    platform,
-  });
-  if (hasErrors(compilation.diagnostics)) {
-    process.stderr.write(
-      formatFindings(compilation.diagnostics, workspace, 'pretty', takesColour(process.stderr)),
-    );
-    process.exitCode = 1;
-    return;
-  }
-  const found = compilation.platforms.find(({ name }) => name === platform);
-  if (!found?.spec.kubernetes)
-    throw new UsageError(
-      `Platform \`${platform}\` runs no Pods`,
-      'name one with `kubernetes`: --platform prod',
-    );
-  const { cost } = found.spec;
+  const found = compileOnPods(flags);
+  if (!found) return;
+  const { compilation } = found;
+  const { name: platform, spec } = found.platform;
+  const { cost } = spec;
   const cpuHour = flags.cpuHour === undefined ? cost?.cpuHour : positive('cpu-hour', flags.cpuHour);
   const gibHour = flags.gibHour === undefined ? cost?.gibHour : positive('gib-hour', flags.gibHour);
   const prices: Prices = {
