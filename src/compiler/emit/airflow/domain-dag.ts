@@ -1,4 +1,5 @@
 import type { Document } from '../../load/index.ts';
+import { maintainSchedule } from '../kubernetes/times.ts';
 import { origin } from '../target.ts';
 import type { PodShape, StageShape } from './pods.ts';
 import { dagLines } from './product-dag.ts';
@@ -16,9 +17,6 @@ export type Member = {
 
 /** An identifier of Python; products' names have letters, digits and hyphens. */
 const identifier = (name: string): string => name.replaceAll('-', '_');
-
-/** As the CronJob of the domain's other products. */
-const maintainSchedule = '30 12 * * 0';
 
 /** Two DAGs of a domain: its weekly maintenance, and all its products one after another, started by hand. */
 export function domainDag(

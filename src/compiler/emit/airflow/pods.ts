@@ -1,12 +1,11 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { Plan, SecretRef } from '../../../plan/index.ts';
+import type { Plan } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
 import { labelsOf } from '../kubernetes/labels.ts';
 import { type KubernetesSpec, placementOf } from '../kubernetes/placement.ts';
-import { planFolder, restrictedPod, secretVolumes, stageContainer } from '../kubernetes/pod.ts';
-import { quantityValue } from '../kubernetes/quantity.ts';
+import { restrictedPod, runArguments, secretVolumes, stageContainer } from '../kubernetes/pod.ts';
 import { resourcesOf } from '../kubernetes/resources.ts';
-import type { Stage } from '../kubernetes/secrets.ts';
+import { loginsOf, type Stage } from '../kubernetes/secrets.ts';
 import type { Python } from './python.ts';
 
 type Data = { readonly [key: string]: Python };
@@ -51,15 +50,11 @@ export function stageShape(
 ): StageShape {
   const { platform } = plan;
   const resources = resourcesOf(stage, product, platform);
-  const logins: readonly SecretRef[] = plan.deliveries.flatMap((delivery) =>
-    delivery.kind === 'snowflake' && delivery.login ? [delivery.login.secret] : [],
-  );
-  // A container sees all cores of its node: the number that it asked for is the number of its workers.
-  const workers = stage === 'ingest' ? ['--workers', String(Math.ceil(quantityValue(resources.cpu)))] : [];
+  const logins = loginsOf(plan);
   const { env, ...container } = plain(
     stageContainer({
       stage,
-      args: ['--plan', `${planFolder}/plan.json`, ...workers, ...args],
+      args: [...runArguments(stage, resources), ...args],
       image: kubernetes.image,
       resources,
       platform,

@@ -1,12 +1,11 @@
 import { layers, nameOf, type Plan, type TableRef } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
 import type { KubernetesSpec } from '../kubernetes/placement.ts';
+import { stagesOf } from '../kubernetes/resources.ts';
+import { runDeadline } from '../kubernetes/times.ts';
 import { origin, type Planned } from '../target.ts';
 import { podShape, stageShape } from './pods.ts';
 import { argumentLines, Code, type Python, python, quoted } from './python.ts';
-
-/** Seconds; as long as a Job may take. */
-const longestRun = 12 * 3600;
 
 /** What a partition of a backfill is written like. */
 const partitionPattern = {
@@ -119,10 +118,7 @@ function backfillLines(product: ResolvedProduct, plan: Plan, kubernetes: Kuberne
 export function productDag({ product, plan }: Planned, kubernetes: KubernetesSpec): string {
   const { name, title, owner, domain, tags = [] } = plan.product;
   const platform = plan.platform.name;
-  const stages =
-    plan.sources.length > 0
-      ? (['ingest', 'refine', 'curate', 'publish'] as const)
-      : (['refine', 'curate', 'publish'] as const);
+  const stages = stagesOf(plan);
   const { shards, freshnessSeconds } = plan.operations;
   const inputs = plan.inputs.flatMap(({ tables }) => tables);
   const tables = [...plan.refine, ...plan.curate].map(({ table }) => table);
@@ -145,7 +141,7 @@ export function productDag({ product, plan }: Planned, kubernetes: KubernetesSpe
       tags: ['lakespec', ...(domain === '' ? [] : [domain]), ...tags],
       more: {
         deadline: new Code(
-          `deadline(${quoted(name)}, timedelta(seconds=${Math.min(freshnessSeconds ?? longestRun, longestRun)}))`,
+          `deadline(${quoted(name)}, timedelta(seconds=${Math.min(freshnessSeconds ?? runDeadline, runDeadline)}))`,
         ),
       },
     }),

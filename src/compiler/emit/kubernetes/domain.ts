@@ -3,6 +3,7 @@ import type { PlanPlatform } from '../../../plan/index.ts';
 import type { Document } from '../../load/index.ts';
 import type { Note, Planned } from '../target.ts';
 import { access } from './access.ts';
+import { enclosure } from './enclosure.ts';
 import { cronJob, historyLimits, jobLimits, podFailurePolicy, startingDeadline } from './job.ts';
 import { labelsOf, wave } from './labels.ts';
 import type { Manifest } from './manifest.ts';
@@ -84,22 +85,10 @@ export function maintain(
     },
   }));
 
-  const serviceAccount = k8s.KubeServiceAccount.manifest({
-    metadata: {
-      name,
-      namespace,
-      labels,
-      annotations: { ...kubernetes.serviceAccountAnnotations, ...wave(-1) },
-    },
-    automountServiceAccountToken: false,
-  });
-  const networkPolicy = k8s.KubeNetworkPolicy.manifest({
-    metadata: { name, namespace, labels, annotations: { ...wave(-1) } },
-    spec: {
-      podSelector: { matchLabels: { 'app.kubernetes.io/component': 'maintain' } },
-      policyTypes: ['Ingress', 'Egress'],
-      egress: allowEgress(kubernetes.egress, ['maintain']),
-    },
+  const around = enclosure(kubernetes, {
+    ...{ name, namespace, labels },
+    pods: { 'app.kubernetes.io/component': 'maintain' },
+    egress: allowEgress(kubernetes.egress, ['maintain']),
   });
   const job = cronJob(
     {
@@ -140,7 +129,7 @@ export function maintain(
       podFailurePolicy: podFailurePolicy('FailIndex'),
     },
   );
-  return [serviceAccount, networkPolicy, job];
+  return [...around, job];
 }
 
 /** What surrounds the products of a domain: its namespace, limits, closed network and who may see what runs. */

@@ -1,14 +1,14 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { Plan, PlanPlatform, SecretRef } from '../../../plan/index.ts';
 import type { ResolvedProduct } from '../../resolve/index.ts';
+import { enclosure } from './enclosure.ts';
 import { cronJob, historyLimits, jobLimits, podFailurePolicy, startingDeadline } from './job.ts';
 import { labelsOf, wave } from './labels.ts';
 import { type Manifest, manifestsText } from './manifest.ts';
 import { type Names, namedText } from './naming.ts';
 import { allowEgress } from './network-policy.ts';
 import { type KubernetesSpec, type Placement, placementOf } from './placement.ts';
-import { planFolder, type Resources, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
-import { quantityValue } from './quantity.ts';
+import { type Resources, restrictedPod, runArguments, secretVolumes, stageContainer } from './pod.ts';
 import { resourcesOf, stagesOf } from './resources.ts';
 import { loginsOf, type Stage } from './secrets.ts';
 
@@ -59,19 +59,17 @@ function pipeline(
 ): readonly Manifest[] {
   const { namespace } = place;
   const labels = labelsOf({ component: 'pipeline', product: names.product, ...place });
-  const containers = stages.map(({ stage, resources }) => {
-    // A container sees all cores of its node: the number that it asked for is the number of its workers.
-    const workers = stage === 'ingest' ? ['--workers', String(Math.ceil(quantityValue(resources.cpu)))] : [];
-    return stageContainer({
+  const containers = stages.map(({ stage, resources }) =>
+    stageContainer({
       stage,
-      args: ['--plan', `${planFolder}/plan.json`, ...workers],
+      args: runArguments(stage, resources),
       image: kubernetes.image,
       resources,
       platform,
       logins,
       secretNames: kubernetes.secrets,
-    });
-  });
+    }),
+  );
   const stageNames = stages.map(({ stage }) => stage);
   const volumes: k8s.Volume[] = [
     { name: 'plan', configMap: { name: names.planConfigMap } },
@@ -80,23 +78,10 @@ function pipeline(
 
   const podLabels = { 'lakespec/product': names.product, 'app.kubernetes.io/component': 'pipeline' };
 
-  const serviceAccount = k8s.KubeServiceAccount.manifest({
-    metadata: {
-      name: names.product,
-      namespace,
-      labels,
-      annotations: { ...kubernetes.serviceAccountAnnotations, ...wave(-1) },
-    },
-    automountServiceAccountToken: false,
-  });
-
-  const networkPolicy = k8s.KubeNetworkPolicy.manifest({
-    metadata: { name: names.product, namespace, labels, annotations: { ...wave(-1) } },
-    spec: {
-      podSelector: { matchLabels: podLabels },
-      policyTypes: ['Ingress', 'Egress'],
-      egress: allowEgress(kubernetes.egress, stageNames),
-    },
+  const around = enclosure(kubernetes, {
+    ...{ name: names.product, namespace, labels },
+    pods: podLabels,
+    egress: allowEgress(kubernetes.egress, stageNames),
   });
 
   const job = cronJob(
@@ -130,7 +115,7 @@ function pipeline(
     { initContainers: containers.slice(0, -1), containers: containers.slice(-1) },
     { podFailurePolicy: podFailurePolicy('FailJob') },
   );
-  return [serviceAccount, networkPolicy, job];
+  return [...around, job];
 }
 
 /** The objects that run a product, and the ConfigMap of its plan without the plan. */

@@ -3,6 +3,7 @@ import type { PlanPlatform, SecretRef } from '../../../plan/index.ts';
 import type { Labels } from './labels.ts';
 import { type Manifest, settled } from './manifest.ts';
 import type { KubernetesSpec } from './placement.ts';
+import { quantityValue } from './quantity.ts';
 import { defaultScratch } from './resources.ts';
 import { type HeldSecret, type Holder, keyOf, type Stage, secretsOf } from './secrets.ts';
 
@@ -192,3 +193,12 @@ export function restrictedPod(given: {
     volumes: [...given.volumes, onNode('tmp', '256Mi'), workVolume(wish)],
   };
 }
+
+/**
+ * What a stage of a run is called with. A container sees all cores of its node: the number that it asked for is the
+ * number of its workers.
+ */
+export const runArguments = (stage: Stage, { cpu }: Resources): readonly string[] => [
+  ...['--plan', `${planFolder}/plan.json`],
+  ...(stage === 'ingest' ? ['--workers', String(Math.ceil(quantityValue(cpu)))] : []),
+];

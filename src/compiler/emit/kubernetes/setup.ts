@@ -3,6 +3,7 @@ import { type Plan, type PlanPlatform, planVersion } from '../../../plan/index.t
 import type { ResolvedPlatform } from '../../resolve/index.ts';
 import { isProbed, leadsTo, reachedBy } from '../../rules/reached.ts';
 import { hashedPlan, planText } from '../plan/text.ts';
+import { enclosure } from './enclosure.ts';
 import { cronJob, historyLimits, podFailurePolicy } from './job.ts';
 import { type Labels, labelsOf, wave } from './labels.ts';
 import type { Manifest } from './manifest.ts';
@@ -89,35 +90,19 @@ function egressOf(platform: ResolvedPlatform, { egress }: KubernetesSpec, work: 
   );
 }
 
-/** What both have: an account that may nothing, and a network as open as it has to be. */
-function ground(
+const ground = (
   platform: ResolvedPlatform,
   kubernetes: KubernetesSpec,
   work: Work,
   labels: Labels,
-): readonly Manifest[] {
-  const namespace = platformNamespace(kubernetes.namespace);
-  const name = `lakespec-${work}`;
-  return [
-    k8s.KubeServiceAccount.manifest({
-      metadata: {
-        name,
-        namespace,
-        labels,
-        annotations: { ...kubernetes.serviceAccountAnnotations, ...wave(-1) },
-      },
-      automountServiceAccountToken: false,
-    }),
-    k8s.KubeNetworkPolicy.manifest({
-      metadata: { name, namespace, labels, annotations: { ...wave(-1) } },
-      spec: {
-        podSelector: { matchLabels: { 'app.kubernetes.io/component': work } },
-        policyTypes: ['Ingress', 'Egress'],
-        egress: egressOf(platform, kubernetes, work),
-      },
-    }),
-  ];
-}
+): readonly Manifest[] =>
+  enclosure(kubernetes, {
+    name: `lakespec-${work}`,
+    namespace: platformNamespace(kubernetes.namespace),
+    labels,
+    pods: { 'app.kubernetes.io/component': work },
+    egress: egressOf(platform, kubernetes, work),
+  });
 
 /**
  * The namespace of the platform itself: a Job that sets up the stores, called by what it is made of, so that another
