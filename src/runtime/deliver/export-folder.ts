@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { currentSnapshot } from '../../formats/iceberg/index.ts';
 import { nameOf, type TableRef } from '../../plan/index.ts';
 import type { Engine, ObjectStore } from '../../ports/index.ts';
-import { columnsAt } from '../lake/index.ts';
+import { columnsAt, putFile } from '../lake/index.ts';
 import type { Lake, LakeTable } from '../lake/lake.ts';
 import { literal } from '../lake/sql.ts';
 import { inParentheses } from '../models/table-session.ts';
@@ -57,7 +56,7 @@ export async function exportTable(
   await engine.run(`COPY (SELECT * FROM ${rows}) TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd)`, {
     signal,
   });
-  await store.put(`${folderOf(ref)}/${snapshot}/rows.parquet`, createReadStream(file));
+  await putFile(store, `${folderOf(ref)}/${snapshot}/rows.parquet`, file);
   const kept = [snapshot, ...(pointer?.kept ?? []).filter((one) => one !== snapshot)];
   await store.put(
     pointerKey(ref),

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { type StoreName, storeNames } from '../../plan/index.ts';
 import type { ObjectStore, ObjectVersion } from '../../ports/index.ts';
-import { openStore } from '../lake/index.ts';
+import { getFile, openStore } from '../lake/index.ts';
 import { isStoreError } from '../run/json-object.ts';
 import type { Find, Scan } from './scan.ts';
 import type { Context } from './work.ts';
@@ -107,7 +105,7 @@ async function withFile<T>(
     const folder = await mkdtemp(join(scratch, 'version-'));
     try {
       const path = join(folder, basename(key));
-      await pipeline(await store.get(key, { versionId }), createWriteStream(path, { mode: 0o600 }));
+      await getFile(store, key, path, { versionId });
       return await work(path);
     } finally {
       await rm(folder, { recursive: true, force: true });

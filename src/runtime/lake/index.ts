@@ -18,4 +18,4 @@ export { overwritePartitions, overwriteRows } from './overwrite-partitions.ts';
 export type { Literal, Predicate, RowCondition } from './predicate.ts';
 export { dropRef, rollback, setRef, snapshotOfRef } from './refs.ts';
 export { openStorage, orRunFailure, type Storage } from './storage.ts';
-export { openStore, StoreFailure } from './store/index.ts';
+export { getFile, openStore, putFile, StoreFailure } from './store/index.ts';

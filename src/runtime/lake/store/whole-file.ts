@@ -16,7 +16,12 @@ export function putFile(
 }
 
 /** Makes a file of an object, for its owner alone; what of it is there after an error is the caller's to remove. */
-export async function getFile(store: ObjectStore, key: string, path: string): Promise<void> {
-  const body = await store.get(key);
+export async function getFile(
+  store: ObjectStore,
+  key: string,
+  path: string,
+  options?: { readonly versionId?: string },
+): Promise<void> {
+  const body = await store.get(key, options);
   await pipeline(body, createWriteStream(path, { mode: 0o600, highWaterMark: writeBytes }));
 }
