@@ -110,7 +110,7 @@ export type LazyPool = {
 export function lazyPool(url: string, tables: OwnTables, patienceMs = defaultPatienceMs): LazyPool {
   let opened: Promise<Pool> | null = null;
   const open = () => {
-    opened ??= connect(url, tables).catch((error: unknown) => {
+    opened ??= connect(url, tables, Math.min(connectTimeoutMs, patienceMs)).catch((error: unknown) => {
       // The next call may have more luck.
       opened = null;
       throw error;
@@ -140,12 +140,12 @@ export function lazyPool(url: string, tables: OwnTables, patienceMs = defaultPat
 }
 
 /** Only a run that has such a database waits for the driver to load. */
-async function connect(url: string, tables: OwnTables): Promise<Pool> {
+async function connect(url: string, tables: OwnTables, connectionTimeoutMillis: number): Promise<Pool> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: connectTimeoutMs,
+    connectionTimeoutMillis,
     statement_timeout: statementTimeoutMs,
     application_name: 'lakespec',
     // An idle connection must not keep a process alive that has done its work.
@@ -153,6 +153,8 @@ async function connect(url: string, tables: OwnTables): Promise<Pool> {
   });
   // A connection that breaks while nobody uses it is made anew by the pool.
   pool.on('error', () => undefined);
+  // One that breaks between two statements of a transaction tells the next of them; without a listener it ends the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await makeTables(pool, tables);
     return pool;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runStages } from '../../../src/runtime/pipeline.ts';
+import { inTransaction, lazyPool } from '../../../src/runtime/postgres.ts';
 import { openProxy } from '../catalogs/rest-proxy.ts';
 import { startRunner } from '../faults/processes.ts';
 import type { Answer } from '../faults/runner.ts';
@@ -170,6 +171,33 @@ describe('a server that goes away in the middle of a run', () => {
     expectTold(answer, 4, says);
     await expectWhole(on);
   });
+});
+
+test('a connection that breaks between two statements of a transaction is made anew', { timeout: 120_000 }, async () => {
+  const { using, close } = lazyPool(lakes.postgres.env.OWN_CATALOG_URL ?? '', {
+    whose: "the test's",
+    names: ['iceberg_tables'],
+    ddl: '',
+    lock: 1,
+  });
+  let tries = 0;
+  const answer = await using((pool) =>
+    inTransaction(pool, async (client) => {
+      tries += 1;
+      await client.query('SELECT 1');
+      if (tries === 1) {
+        // The client sees it while nothing is asked of it.
+        const seen = new Promise((resolve) => client.once('end', resolve));
+        await gates.postgres.leave();
+        await seen;
+        await gates.postgres.comeBack();
+      }
+      const { rows } = await client.query<{ answer: number }>('SELECT 2 AS answer');
+      return rows[0]?.answer;
+    }),
+  );
+  await close();
+  expect({ answer, tries }).toEqual({ answer: 2, tries: 2 });
 });
 
 test.skipIf(!isWhole)('clocks that are a day apart from those of the servers change nothing', async () => {
