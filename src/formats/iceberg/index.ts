@@ -22,7 +22,7 @@ export {
   withSchema,
   withSort,
 } from './change.ts';
-export { type ColumnType, decimalOf, icebergType, widens } from './column-type.ts';
+export { type ColumnType, decimalOf, fixedOf, icebergType, widens } from './column-type.ts';
 export {
   addSnapshot,
   counted,
@@ -37,6 +37,7 @@ export { type Evolution, evolve, relax } from './evolution.ts';
 export { type Json, longJson, stringifyJson } from './json.ts';
 export { decodeManifest, encodeManifest, type ManifestDataFile, type ManifestEntry } from './manifest.ts';
 export { decodeManifestList, encodeManifestList, type ManifestFile } from './manifest-list.ts';
+export { withFixedLengths } from './parquet/fixed-length.ts';
 export { footerLength, type ParquetField, parquetFields, parquetTailBytes } from './parquet/footer.ts';
 export type { Parsed } from './parsed.ts';
 export {

@@ -17,9 +17,9 @@ export function unwritable({ columns, layout, base }: WriteTarget): string | nul
     typeof type === 'string'
       ? type.startsWith('fixed')
       : fieldsInside(type).some((field) => isFixed(field.type));
-  const fixed = columns.find(({ type }) => isFixed(fieldType(type)));
-  // DuckDB writes BYTE_ARRAY, where the format asks for FIXED_LEN_BYTE_ARRAY (spec, Appendix A, Parquet).
-  if (fixed !== undefined) return `column ${fixed.name} has values of a fixed length`;
+  const fixed = columns.find(({ type }) => typeof type !== 'string' && isFixed(fieldType(type)));
+  // Of columns alone `withFixedColumns` makes what the format asks for (spec, Appendix A, Parquet).
+  if (fixed !== undefined) return `nested column ${fixed.name} has values of a fixed length`;
   const isParted = base !== null && defaultSpecOf(base).length > 0;
   return isParted && layout.partition === undefined
     ? 'another writer partitioned it in a way that lakespec has no name for'

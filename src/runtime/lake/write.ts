@@ -5,6 +5,7 @@ import { type FieldType, fieldType, isColumnType } from '../../formats/iceberg/i
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { boundsOf } from './column-statistics.ts';
 import { duckdbFieldIds, duckdbType } from './duckdb-type.ts';
+import { fixedLengths, withFixedColumns } from './fixed-columns.ts';
 import type { DataFile, WriteTarget } from './lake.ts';
 import type { LocalFiles } from './local-files.ts';
 import { partitionSql } from './partition-sql.ts';
@@ -38,12 +39,21 @@ export async function writeDataFiles(
     const path = String(row.filename);
     return { row, name: path.slice(folder.length + 1), sizeBytes: Number(row.file_size_bytes) };
   });
-  const kept = written.filter(({ row }) => Number(row.count) > 0);
+  const kept: typeof written = [];
+  const lengths = fixedLengths(target);
+  for (const one of written) {
+    if (Number(one.row.count) === 0) continue;
+    if (lengths.size === 0) kept.push(one);
+    else {
+      const { path, sizeBytes } = await withFixedColumns(engine, join(folder, one.name), lengths, signal);
+      kept.push({ row: one.row, name: basename(path), sizeBytes });
+    }
+  }
   for (const { name: empty } of written.filter(({ row }) => Number(row.count) === 0)) {
     await rm(join(folder, empty));
   }
   const uris = await local.settle(folderUri, folder, kept);
-  return kept.map(({ row }, index) => dataFile(target, uris[index] ?? '', row));
+  return kept.map(({ row, sizeBytes }, index) => dataFile(target, uris[index] ?? '', sizeBytes, row));
 }
 
 /** Moves files out of the folders of their partitions. */
@@ -135,7 +145,7 @@ function partitionOf(target: WriteTarget, row: EngineRow): Pick<DataFile, 'parti
   return { partition: fields.map((_, index) => keys.get(partitionColumn(index)) ?? null) };
 }
 
-function dataFile(target: WriteTarget, uri: string, row: EngineRow): DataFile {
+function dataFile(target: WriteTarget, uri: string, sizeBytes: number, row: EngineRow): DataFile {
   const statistics = new Map(
     (JSON.parse(String(row.column_statistics)) as MapEntries<MapEntries<string>>).map(({ key, value }) => [
       JSON.stringify(pathOf(key)),
@@ -172,7 +182,7 @@ function dataFile(target: WriteTarget, uri: string, row: EngineRow): DataFile {
   }
   return {
     uri,
-    sizeBytes: Number(row.file_size_bytes),
+    sizeBytes,
     records: Number(row.count),
     columnSizes,
     valueCounts,

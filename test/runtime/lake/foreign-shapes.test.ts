@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
@@ -197,31 +197,104 @@ describe('columns of types that lakespec has none of', () => {
     expect([9, 13, 16].map((id) => valueCounts[id])).toEqual([undefined, undefined, undefined]);
   });
 
-  test('that DuckDB can not write leave their files as they are', async () => {
+  const mark = '{id: 1, mark: 2, other: 3}';
+  const withMarks = (...more: readonly Field[]) =>
+    reshaped(
+      field(1, 'id', 'long'),
+      field(2, 'mark', 'fixed[2]'),
+      field(3, 'other', 'string'),
+      field(4, 'long', 'fixed[100]'),
+      ...more,
+    );
+  const marked = (from: number, to: number) =>
+    `SELECT i AS id, CASE WHEN i % 3 > 0 THEN unhex(printf('%04x', i % 65536)) END AS mark, 'text ' || i % 5 AS other
+     FROM range(${from}, ${to}) AS of(i)`;
+
+  test('of a fixed length are written as the format asks, with those beside them as they were', async () => {
     let table = await bench.commit(layoutOf('fixed', { id: 'bigint' }), null);
-    const mark = '{id: 1, mark: 2}';
-    const change = reshaped(field(1, 'id', 'long'), field(2, 'mark', 'fixed[2]'));
-    const file = await fileOf(table, "SELECT 1::BIGINT AS id, 'ab'::BLOB AS mark", mark);
-    table = await commitFiles(bench, table, [file], change);
-    table = await commitFiles(bench, table, [
-      await fileOf(table, "SELECT 2::BIGINT AS id, 'cd'::BLOB AS mark", mark),
+    table = await commitFiles(bench, table, [await fileOf(table, marked(0, 150_000), mark)], withMarks());
+    table = await commitFiles(bench, table, [await fileOf(table, marked(150_000, 150_010), mark)]);
+    const printed = async (of: LakeTable, where = 'true') => {
+      const relation = await bench.lake.relation(columnsAt(of), await bench.lake.dataFiles(of));
+      return bench.engine.query(
+        `SELECT count(*) AS n, CAST(sum(hash(held)) AS VARCHAR) AS print FROM (${relation}) AS held WHERE ${where}`,
+      );
+    };
+    const [before, late] = [await printed(table), await printed(table, 'id >= 5')];
+    const change = (await compact(bench.lake, bench.engine, table, compaction))!;
+    const [after] = await bench.lake.commit([change]);
+    expect(await printed(after!)).toEqual(before);
+    const [file, ...others] = await bench.lake.dataFiles(after!);
+    expect(others).toEqual([]);
+    const path = file!.uri.slice('file://'.length);
+    expect(statSync(path).size).toBe(file!.sizeBytes);
+    const ask = (what: string) => bench.engine.query(what.replace('$', `'${path}'`));
+    expect(
+      await ask(
+        "SELECT name, type, type_length, field_id FROM parquet_schema($) WHERE name <> 'duckdb_schema'",
+      ),
+    ).toEqual([
+      { name: 'id', type: 'INT64', type_length: null, field_id: 1n },
+      { name: 'mark', type: 'FIXED_LEN_BYTE_ARRAY', type_length: '2', field_id: 2n },
+      { name: 'other', type: 'BYTE_ARRAY', type_length: null, field_id: 3n },
+      { name: 'long', type: 'FIXED_LEN_BYTE_ARRAY', type_length: '100', field_id: 4n },
     ]);
-    expect(await bench.rows(table)).toHaveLength(2);
+    // More than one group of rows, and nulls in each.
+    const groups = await ask(
+      "SELECT num_values, stats_null_count FROM parquet_metadata($) WHERE path_in_schema = 'mark'",
+    );
+    expect(groups.length).toBeGreaterThan(1);
+    expect(groups.reduce((sum, of) => sum + Number(of.stats_null_count), 0)).toBe(50_004);
+    const [counts] = await ask(
+      'SELECT count(*) AS n, count(mark) AS marks, count(long) AS longs FROM read_parquet($)',
+    );
+    expect(counts).toEqual({ n: 150_010n, marks: 100_006n, longs: 0n });
+    expect(await ask("SELECT id FROM read_parquet($) WHERE mark = unhex('0001') ORDER BY 1")).toEqual([
+      { id: 1n },
+      { id: 65_537n },
+    ]);
+
+    // Rows go, of which a file is left.
+    const found = await deleteRows(bench.lake, bench.engine, after!, [{ column: 'id', op: '<', value: 5 }], {
+      name: 'run',
+    });
+    const [less] = await bench.lake.commit([found!.change]);
+    expect(await printed(less!)).toEqual(late);
+  });
+
+  test('of a fixed length that other writers left values of another in, or have inside others, stay as they are', async () => {
+    let table = await bench.commit(layoutOf('unfixed', { id: 'bigint' }), null);
+    const wrong = "SELECT 1::BIGINT AS id, 'abc'::BLOB AS mark, '' AS other";
+    table = await commitFiles(bench, table, [await fileOf(table, wrong, mark)], withMarks());
+    table = await commitFiles(bench, table, [await fileOf(table, marked(2, 3), mark)]);
+    await expect(compact(bench.lake, bench.engine, table, compaction)).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('column mark has a value of 3 bytes, and all of its have 2'),
+    });
+    const folder = join(table.metadata.location.slice('file://'.length), 'data');
+    expect(readdirSync(folder).filter((name) => name.startsWith('compact'))).toEqual([]);
+
+    const inside = reshaped(field(1, 'id', 'long'), field(5, 'place', struct(field(6, 'at', 'fixed[2]'))));
+    const place = "SELECT 1::BIGINT AS id, {'at': 'ab'::BLOB} AS place";
+    table = await bench.commit(layoutOf('inside', { id: 'bigint' }), null);
+    const ids = "{id: 1, place: {__duckdb_field_id: 5, 'at': 6}}";
+    table = await commitFiles(bench, table, [await fileOf(table, place, ids)], inside);
+    table = await commitFiles(bench, table, [await fileOf(table, place.replace('1::', '2::'), ids)]);
     const reasons: string[] = [];
     const skipped = (reason: string) => reasons.push(reason);
     expect(await compact(bench.lake, bench.engine, table, { ...compaction, skipped })).toBeNull();
-    expect(reasons).toEqual(['column mark has values of a fixed length']);
+    expect(reasons).toEqual(['nested column place has values of a fixed length']);
     // Whole files can go all the same.
     const where = (value: number) => [{ column: 'id', op: '=', value } as const];
     const found = await deleteRows(bench.lake, bench.engine, table, where(1), { name: 'run' });
     const [after] = await bench.lake.commit([found!.change]);
     expect(await bench.rows(after!)).toHaveLength(1);
-    const two = `SELECT i AS id, 'ab'::BLOB AS mark FROM range(5, 7) AS of(i)`;
-    const both = await commitFiles(bench, after!, [await fileOf(after!, two, mark)]);
+    const two = "SELECT i AS id, {'at': 'ab'::BLOB} AS place FROM range(5, 7) AS of(i)";
+    const both = await commitFiles(bench, after!, [await fileOf(after!, two, ids)]);
     await expect(deleteRows(bench.lake, bench.engine, both, where(5), { name: 'run' })).rejects.toThrow(
       expect.objectContaining({
         kind: 'invalid',
-        message: expect.stringContaining('column mark has values'),
+        message: expect.stringContaining('nested column place has values'),
       }),
     );
   });

@@ -27,7 +27,7 @@ def canonical(array):
         array = array.cast(pa.timestamp("us", kind.tz)).cast(pa.int64())
     elif pa.types.is_time(kind):
         array = array.cast(pa.int64())
-    elif pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
+    elif any(is_of(kind) for is_of in (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_fixed_size_binary)):
         return [None if v is None else v.hex() for v in array.to_pylist()]
     elif pa.types.is_nested(kind):
         return [None if v is None else nested(v) for v in array.to_pylist()]

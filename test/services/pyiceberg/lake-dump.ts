@@ -41,7 +41,7 @@ export function canonical({ name, type }: Pick<Column, 'name'> & { readonly type
   if (type === 'double' || type === 'float') return column;
   if (type === 'struct' || type === 'list' || type === 'map') return `CAST(to_json(${column}) AS VARCHAR)`;
   if (type === 'time') return `CAST(epoch_us(${column}) AS VARCHAR)`;
-  if (type === 'binary') return `lower(hex(${column}))`;
+  if (/^(binary|fixed)/.test(String(type))) return `lower(hex(${column}))`;
   return `CAST(${column} AS VARCHAR)`;
 }
 

@@ -229,7 +229,7 @@ async function nest(lake: OpenLake, engine: Engine): Promise<void> {
 }
 
 /** Columns of types that lakespec's own tables never have. */
-async function addForeignTypes(lake: OpenLake, engine: Engine): Promise<void> {
+export async function addForeignTypes(lake: OpenLake, engine: Engine): Promise<void> {
   await commitTo(lake, engine, layoutOf('foreign', { id: 'bigint' }), null);
   const fields = [
     field(1, 'id', 'long'),
@@ -237,6 +237,7 @@ async function addForeignTypes(lake: OpenLake, engine: Engine): Promise<void> {
     field(3, 'at', 'time'),
     field(4, 'bytes', 'binary'),
     field(5, 'real', 'float'),
+    field(6, 'mark', 'fixed[7]'),
   ];
   for (const from of [0, 20]) {
     await reshape(
@@ -246,7 +247,8 @@ async function addForeignTypes(lake: OpenLake, engine: Engine): Promise<void> {
       fields,
       `SELECT i AS id, CAST(md5(CAST(i AS VARCHAR)) AS UUID) AS uid,
          CAST(TIMESTAMP '2000-01-01' + to_microseconds(i * 1800000001) AS TIME) AS at,
-         unhex(repeat('ff', CAST(i AS INTEGER))) AS bytes, CAST(i / 8 AS FLOAT) AS real
+         unhex(repeat('ff', CAST(i AS INTEGER))) AS bytes, CAST(i / 8 AS FLOAT) AS real,
+         CASE WHEN i % 4 > 0 THEN unhex(printf('%014x', i * i)) END AS mark
        FROM range(${from}, ${from + 20}) AS of(i)`,
     );
   }

@@ -9,6 +9,7 @@ import { openStaging } from '../../../src/runtime/engines/trino/staging.ts';
 import { columnsAt, compact, type OpenLake, openLake, snapshotsOf } from '../../../src/runtime/lake/index.ts';
 import type { LakeTable, TableChange, TableLayout } from '../../../src/runtime/lake/lake.ts';
 import { openStore } from '../../../src/runtime/lake/store/open-store.ts';
+import { addForeignTypes } from '../pyiceberg/varied-lake.ts';
 import { openSharedCatalog, type SharedCatalog } from './lakes.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'lakespec-foreign-'));
@@ -231,4 +232,28 @@ test('fields inside of columns keep their values through changes by Trino', asyn
   await expectSameRows('nested', printed);
   await compacted('nested');
   await expectSameRows('nested', printed);
+});
+
+test('values of a fixed length, of which Trino makes none, are read by it as lakespec writes them', async () => {
+  await addForeignTypes(lake, engine);
+  const load = async () => (await lake.table({ namespace: 'demo_silver', name: 'foreign' })) as LakeTable;
+  const theirs = async () =>
+    (await run(`SELECT id, to_hex(mark) AS mark FROM ${shared.named('demo_silver.foreign')} ORDER BY id`))
+      .rows;
+  const relation = await lake.relation(columnsAt(await load()), await lake.dataFiles(await load()));
+  const ours = await engine.query(`SELECT id, hex(mark) AS mark FROM (${relation}) ORDER BY id`);
+  expect(ours.filter(({ mark }) => mark === null)).toHaveLength(10);
+  expect(await theirs()).toEqual(ours);
+  const change = await compact(lake, engine, await load(), {
+    smallerThanBytes: 1 << 27,
+    minFiles: 2,
+    name: 'compact',
+  });
+  expect(change?.add).toHaveLength(1);
+  await lake.commit([change!]);
+  expect(await theirs()).toEqual(ours);
+  const found = await run(
+    `SELECT id FROM ${shared.named('demo_silver.foreign')} WHERE mark = X'000000000001B9' AND real > 1`,
+  );
+  expect(found.rows).toEqual([{ id: 21n }]);
 });
