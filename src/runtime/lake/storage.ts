@@ -28,6 +28,13 @@ export type Storage = {
 /** Credentials that end sooner are asked for anew. */
 const renewalMs = 5 * 60_000;
 
+/** What lies in none of the platform's stores. */
+export class ElsewhereFailure extends RunFailure {
+  constructor() {
+    super('invalid', 'a table of the lake lies in none of the stores that the platform names');
+  }
+}
+
 /** A store's error as a reason to end a run. */
 export async function orRunFailure<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -70,7 +77,7 @@ export function openStorage(platform: PlanPlatform, workspace: string): Storage 
         found = { name, store: store(name), root };
     }
     if (found !== null) return found;
-    throw new RunFailure('invalid', 'a table of the lake lies in none of the stores that the platform names');
+    throw new ElsewhereFailure();
   };
   /** By location and a slash. */
   const lent = new Map<string, { readonly store: ObjectStore; session: S3Session }>();

@@ -12,6 +12,7 @@ import { identifier, literal } from '../lake/sql.ts';
 import { qualified } from '../models/sql.ts';
 import { inParentheses } from '../models/table-session.ts';
 import { checkAgreement } from '../run/agreement.ts';
+import { fitting, type GivenCondition } from './conditions.ts';
 import { columnsOfSnapshot, type Moment, momentOf, snapshotAt } from './snapshot.ts';
 import { type NamedTable, tablesOfSelect } from './statement.ts';
 
@@ -116,13 +117,23 @@ async function showTable(
   found: EngineFiles,
   table: LakeTable,
   moment: Moment | null,
+  conditions: readonly GivenCondition[],
 ): Promise<readonly DataFile[]> {
   const snapshot = snapshotAt(table, moment);
   if (moment !== null && snapshot === null) {
     throw new RunFailure('invalid', `table ${nameOf(table.ref)} wasn't there yet at that time`);
   }
-  const files = snapshot === null ? [] : await lake.dataFiles(table, snapshot.snapshotId);
-  const relation = inParentheses(await lake.relation(columnsOfSnapshot(table, snapshot), files, found));
+  const columns = columnsOfSnapshot(table, snapshot);
+  const isCurrent = snapshot?.snapshotId === table.metadata.currentSnapshotId;
+  const files =
+    snapshot === null
+      ? []
+      : await lake.dataFiles(
+          table,
+          isCurrent ? undefined : snapshot.snapshotId,
+          fitting(columns, conditions),
+        );
+  const relation = inParentheses(await lake.relation(columns, files, found));
   await engine.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(table.ref.namespace)}`);
   await engine.run(`CREATE OR REPLACE VIEW ${qualified(table.ref)} AS SELECT * FROM ${relation}`);
   return files;
@@ -182,7 +193,13 @@ export async function query(options: QueryOptions): Promise<QueryResult> {
     const moment = asOf === null ? null : momentOf(asOf, loaded);
     const files: DataFile[] = [];
     const found = lake.filesOf(engine);
-    for (const table of loaded) files.push(...(await showTable(lake, engine, found, table, moment)));
+    const belowViews = new Set([...wanted.views].flatMap(({ reads }) => reads.map(nameOf)));
+    for (const table of loaded) {
+      const places = named.filter(({ ref }) => nameOf(ref) === nameOf(table.ref));
+      const isReadOnce = places.length === 1 && !belowViews.has(nameOf(table.ref));
+      const conditions = isReadOnce ? (places[0]?.table.conditions ?? []) : [];
+      files.push(...(await showTable(lake, engine, found, table, moment, conditions)));
+    }
     for (const view of wanted.views) await showView(engine, view);
     for (const { table, ref } of named) {
       if (table.namespace !== '') continue;

@@ -1,22 +1,31 @@
 import type { Engine } from '../../ports/index.ts';
 import { RunFailure } from '../failure.ts';
 import { literal } from '../lake/sql.ts';
+import { type GivenCondition, isNode, type Node, tablesWithConditions } from './conditions.ts';
 
 /** A table that a statement names, as it is written; no namespace = it could be in any. */
-export type NamedTable = { readonly namespace: string; readonly name: string };
+export type NamedTable = {
+  readonly namespace: string;
+  readonly name: string;
+  /** What each of its rows has to fulfil to have a part in the answer; none where it is read in more than one place. */
+  readonly conditions: readonly GivenCondition[];
+};
 
-/** A statement's tree as DuckDB serialises it. */
-type Node = { readonly [key: string]: unknown };
+type Found = {
+  readonly tables: Map<string, NamedTable>;
+  /** Names of common table expressions, which aren't tables. */
+  readonly expressions: Set<string>;
+  /** Conditions by the node of their table. */
+  readonly conditions: Map<Node, readonly GivenCondition[]>;
+};
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-/** Names of common table expressions, which aren't tables. */
-function collect(value: unknown, tables: Map<string, NamedTable>, expressions: Set<string>): void {
+function collect(value: unknown, found: Found): void {
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, tables, expressions);
+    for (const item of value) collect(item, found);
     return;
   }
   if (!isNode(value)) return;
+  const { tables, expressions, conditions } = found;
   if (isNode(value.cte_map) && Array.isArray(value.cte_map.map)) {
     for (const entry of value.cte_map.map)
       if (isNode(entry)) expressions.add(String(entry.key).toLowerCase());
@@ -24,9 +33,12 @@ function collect(value: unknown, tables: Map<string, NamedTable>, expressions: S
   if (value.type === 'BASE_TABLE') {
     const namespace = String(value.schema_name ?? '');
     const name = String(value.table_name ?? '');
-    tables.set(`${namespace}.${name}`.toLowerCase(), { namespace, name });
+    const key = `${namespace}.${name}`.toLowerCase();
+    tables.set(key, { namespace, name, conditions: tables.has(key) ? [] : (conditions.get(value) ?? []) });
   }
-  for (const item of Object.values(value)) collect(item, tables, expressions);
+  if (value.type === 'SELECT_NODE')
+    for (const [table, given] of tablesWithConditions(value)) conditions.set(table, given);
+  for (const item of Object.values(value)) collect(item, found);
 }
 
 /**
@@ -54,7 +66,7 @@ export async function tablesOfSelect(engine: Engine, statement: string): Promise
   if (tree.statements?.length !== 1) throw new RunFailure('invalid', 'one SELECT statement at a time');
   const tables = new Map<string, NamedTable>();
   const expressions = new Set<string>();
-  collect(tree.statements, tables, expressions);
+  collect(tree.statements, { tables, expressions, conditions: new Map() });
   return [...tables.values()].filter(
     ({ namespace, name }) => namespace !== '' || !expressions.has(name.toLowerCase()),
   );

@@ -7,14 +7,16 @@ const pollMs = 10_000;
 
 /**
  * Waits until every table that the stage reads of other products is there: they may be on their first run.
- * @throws {RunFailure} `dependency` when one isn't by then: a scheduler tries again.
+ * @throws {RunFailure} `dependency` when one isn't by then: a scheduler tries again. `invalid`, at once, where the keys of
+ *   the stage's own store aren't there. {StoreFailure} where it can't be used.
  */
 export async function awaitInputs(
   context: RunContext,
   stage: 'refine' | 'curate',
   isPatient: boolean,
 ): Promise<void> {
-  const { plan, lake, signal, log } = context;
+  const { plan, lake, stores, signal, log, runId } = context;
+  let isChecked = false;
   const read = new Set(plan[stage].flatMap((model) => model.reads.map(nameOf)));
   const begun = Date.now();
   for (const input of plan.inputs) {
@@ -32,6 +34,9 @@ export async function awaitInputs(
           `table ${nameOf(first)} of input ${input.name} isn't there: run product ${input.product} first`,
         );
       }
+      // Nothing has asked a store yet where no table is there: a run that can't use its own must not wait for hours first.
+      if (!isChecked) await stores.refined.head(`runs/${runId}/${stage}.json`);
+      isChecked = true;
       log.info({ input: input.name, missing: missing.length }, 'waiting for an input');
       await sleep(Math.min(pollMs, leftMs), undefined, { signal }).catch(() => signal.throwIfAborted());
     }

@@ -7,6 +7,7 @@ import type { ColumnType } from '../../../src/plan/index.ts';
 import {
   columnsAt,
   dropRef,
+  orphans,
   readPointers,
   rollback,
   setRef,
@@ -14,6 +15,7 @@ import {
 } from '../../../src/runtime/lake/index.ts';
 import type { LakeTable, TableChange, TableLayout } from '../../../src/runtime/lake/lake.ts';
 import { expireSnapshots } from '../../../src/runtime/lake/maintain/expire.ts';
+import { allReachable } from '../../../src/runtime/lake/maintain/reachable.ts';
 import { type LakeBench, layoutOf, openBench } from '../../runtime/lake/bench-lake.ts';
 import { type CatalogLake, kinds } from './lakes.ts';
 
@@ -50,6 +52,28 @@ describe.each(kinds)('a lake in catalog $name', ({ make }) => {
     const target = await on.lake.target(of);
     const add = await on.lake.write(on.engine, target, `SELECT ${id} AS id, 'x' AS text`, 'run');
     return { target, operation: 'append', add, remove: [], properties: {}, summary: {}, ...changes };
+  };
+  /** What lost races left beside these tables is gone; where the server writes the metadata files, after maintenance. */
+  const expectNoLitter = async (tables: readonly LakeTable[]): Promise<void> => {
+    const store = bench.lake.storage.store('refined');
+    const places = tables.map(({ metadata }) => `${metadata.location}/`);
+    const { namespace } = tables[0]!.ref;
+    const search = {
+      store: 'refined',
+      namespaces: [namespace],
+      olderThanMs: Number.MAX_SAFE_INTEGER,
+    } as const;
+    const isHere = (key: string) => places.some((place) => store.uri(key).startsWith(place));
+    const found = (await orphans(bench.lake, search)).filter(({ key }) => isHere(key));
+    if (lake.platform.catalog.kind !== 'rest') expect(found.map(({ key }) => key)).toEqual([]);
+    for (const { key } of found) await store.remove(key);
+    const needed = new Set<string>();
+    for (const { metadataUri, metadata } of tables)
+      for (const uri of await allReachable(bench.lake.storage, metadataUri, metadata)) needed.add(uri);
+    const left: string[] = [];
+    for await (const { key } of store.list(`${namespace}/`))
+      if (isHere(key) && !needed.has(store.uri(key))) left.push(key);
+    expect(left).toEqual([]);
   };
   const now = async (of: TableLayout): Promise<LakeTable> => (await bench.lake.table(of.ref))!;
 
@@ -212,6 +236,9 @@ describe.each(kinds)('a lake in catalog $name', ({ make }) => {
     const ended = await Promise.allSettled(benches.map((one, index) => one.lake.commit([changes[index]!])));
     expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await ids(await now(of))).toEqual([ended.findIndex(({ status }) => status === 'fulfilled')]);
+    const lost = changes.filter((_, index) => ended[index]?.status === 'rejected');
+    await bench.lake.discard(lost.flatMap(({ add }) => add));
+    await expectNoLitter([await now(of)]);
     await Promise.all(benches.map((one) => one.close()));
   });
 
@@ -276,6 +303,9 @@ describe.each(kinds)('a lake in catalog $name', ({ make }) => {
     );
     expect(a).toHaveLength(processes * commits);
     expect(b).toEqual(a);
+    await expectNoLitter(
+      await Promise.all(['a', 'b'].map(async (name) => (await bench.lake.table({ namespace, name }))!)),
+    );
   });
 
   test('expires snapshots, and loses to one that is faster', async () => {

@@ -2,6 +2,7 @@ import type { StoreName } from '../../../plan/index.ts';
 import type { ObjectRef } from '../../../ports/index.ts';
 import type { OpenLake } from '../open-lake.ts';
 import { allReachable } from './reachable.ts';
+import { tablesHere } from './tables-here.ts';
 
 export type OrphanSearch = {
   readonly store: StoreName;
@@ -38,9 +39,7 @@ export async function orphans(lake: OpenLake, search: OrphanSearch): Promise<rea
   // Listed before the catalog is read: what was committed meanwhile counts as needed. A table may need files below
   // another's place, so that all of them are asked.
   const needed = new Set(search.keep);
-  for (const ref of await lake.tables()) {
-    const table = await lake.table(ref);
-    if (table === null) continue;
+  for await (const table of tablesHere(lake)) {
     for (const uri of await allReachable(lake.storage, table.metadataUri, table.metadata)) needed.add(uri);
   }
   for (const ref of await lake.views()) {

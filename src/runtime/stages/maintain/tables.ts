@@ -1,7 +1,7 @@
 import { nameOf, namespacesOf, type TableRef } from '../../../plan/index.ts';
 import type { Engine } from '../../../ports/index.ts';
 import { isRace } from '../../failure.ts';
-import type { OpenLake } from '../../lake/index.ts';
+import { type OpenLake, tablesHere } from '../../lake/index.ts';
 import { compact } from '../../lake/maintain/compact.ts';
 import { expireSnapshots } from '../../lake/maintain/expire.ts';
 import { mergeManifests } from '../../lake/maintain/merge-manifests.ts';
@@ -88,9 +88,7 @@ export async function mergeTables(context: LakeContext): Promise<number> {
 /** Snapshots that a watermark of any table of the lake names: whose next increment begins there. */
 async function watermarked(lake: OpenLake): Promise<ReadonlyMap<string, readonly string[]>> {
   const named = new Map<string, string[]>();
-  for (const ref of await lake.tables()) {
-    const table = await lake.table(ref);
-    if (!table) continue;
+  for await (const table of tablesHere(lake)) {
     for (const [read, watermark] of watermarksOf(table)) {
       named.set(read, [...(named.get(read) ?? []), watermark]);
     }

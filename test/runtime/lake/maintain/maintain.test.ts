@@ -6,6 +6,7 @@ import {
   mergeManifests,
   orphans,
   snapshotsOf,
+  tablesHere,
 } from '../../../../src/runtime/lake/index.ts';
 import type { LakeTable } from '../../../../src/runtime/lake/lake.ts';
 import { readManifestList } from '../../../../src/runtime/lake/table-files.ts';
@@ -95,6 +96,24 @@ test('an orphan is what no table needs, old metadata that has left the log inclu
   const store = bench.lake.storage.store('refined');
   const found = (await orphans(bench.lake, search)).map((object) => store.uri(object.key));
   expect([...found].sort()).toEqual([...written.map((file) => file.uri), first.metadataUri].sort());
+});
+
+test("tables of others that share the catalog, in stores of theirs, are none of maintenance's business", async () => {
+  const layout = layoutOf('shared', { id: 'bigint' });
+  const left = await bench.write(layout, 'SELECT 1 AS id');
+  await bench.commit(layout, 'SELECT 2 AS id');
+  const theirs = { namespace: 'theirs', name: 'table' };
+  const metadataUri = 's3://theirs/table/metadata/00000-x.metadata.json';
+  await bench.lake.catalog.register([{ ref: theirs, kind: 'TABLE', metadataUri }]);
+  await expect(bench.lake.table(theirs)).rejects.toMatchObject({ kind: 'invalid' });
+  const store = bench.lake.storage.store('refined');
+  const found = (await orphans(bench.lake, search)).map(({ key }) => store.uri(key));
+  expect(found.filter((uri) => uri.includes('/shared-'))).toEqual(left.map(({ uri }) => uri));
+  const here: string[] = [];
+  for await (const { ref } of tablesHere(bench.lake)) here.push(ref.name);
+  expect(here).toContain('shared');
+  expect(here).not.toContain('table');
+  await bench.lake.drop(theirs);
 });
 
 test('what lies beside the tables is no orphan of theirs', async () => {
