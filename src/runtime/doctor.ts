@@ -154,7 +154,7 @@ export async function checkCluster({ engine }: PlanPlatform, workspace: string):
 async function checkVault({ vault }: PlanPlatform, workspace: string): Promise<Check> {
   const key = nameOfSecret(vault.key);
   try {
-    if (await findVault(vault, workspace)) return ok('vault', `opens, its key is in ${key}`);
+    if (await findVault(vault, workspace, quickPatienceMs)) return ok('vault', `opens, its key is in ${key}`);
     if (readSecret(vault.key, workspace))
       return ok('vault', `the first run makes it, with the key in ${key}`);
     return vault.kind === 'sqlite' && 'file' in vault.key

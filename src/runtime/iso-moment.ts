@@ -8,6 +8,9 @@ export function isoMoment(text: string): number | null {
   const [, day, zone] = isoTime.exec(text) ?? [];
   if (day === undefined) return null;
   const isDay = day === text;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // 30 February is no day, though Date takes it for one.
+  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) return null;
   const time = Date.parse(isDay ? `${text}T23:59:59.999Z` : zone === undefined ? `${text}Z` : text);
   return Number.isNaN(time) ? null : time;
 }

@@ -55,10 +55,11 @@ const hex = (lookup: Uint8Array): string => Buffer.from(lookup).toString('hex');
 /**
  * A vault in a PostgreSQL database of its own; many processes use it at once. Its role needs no other right than to read
  * and add rows where the tables are there.
+ * @param patienceMs How long the server may be away; default: half a minute.
  * @throws {RunFailure} `dependency`, from its functions.
  */
-export function postgresVaultTables(url: string): VaultTables {
-  const { using, close } = lazyPool(url, own);
+export function postgresVaultTables(url: string, patienceMs?: number): VaultTables {
+  const { using, close } = lazyPool(url, own, patienceMs);
   let expected: { readonly keyring: Uint8Array | null } | null = null;
   const meta = async (client: Pool | PoolClient, name: string): Promise<Uint8Array | null> => {
     const { rows } = await client.query<{ value: Buffer }>('SELECT value FROM vault_meta WHERE name = $1', [

@@ -22,7 +22,8 @@ import { randomSurrogate, uidFromBytes } from './surrogate.ts';
 import { loadVaultKey } from './vault-key.ts';
 import type { VaultTables } from './vault-tables.ts';
 
-export function vaultTables(vault: PlanVault, workspace: string): VaultTables {
+/** @param patienceMs How long its server may be away; default: half a minute. */
+export function vaultTables(vault: PlanVault, workspace: string, patienceMs?: number): VaultTables {
   if (vault.kind === 'sqlite') return sqliteVaultTables(resolve(workspace, vault.path));
   const url = readSecret(vault.url, workspace);
   if (!url) {
@@ -31,7 +32,7 @@ export function vaultTables(vault: PlanVault, workspace: string): VaultTables {
       `the connection URL of the vault is missing: set ${nameOfSecret(vault.url)}`,
     );
   }
-  return postgresVaultTables(url);
+  return postgresVaultTables(url, patienceMs);
 }
 
 /** A vault on this machine gets a key with its first use; one that many machines share never makes its own. */
@@ -272,10 +273,11 @@ async function vaultOver(
 
 /**
  * Whether a vault is there, and opens with the key that is set.
+ * @param patienceMs How long its server may be away; default: half a minute.
  * @throws {RunFailure} `invalid`, `dependency`
  */
-export async function findVault(vault: PlanVault, workspace: string): Promise<boolean> {
-  const tables = vaultTables(vault, workspace);
+export async function findVault(vault: PlanVault, workspace: string, patienceMs?: number): Promise<boolean> {
+  const tables = vaultTables(vault, workspace, patienceMs);
   try {
     if (!(await tables.exists())) return false;
     await openCipher(vault, tables, workspace);

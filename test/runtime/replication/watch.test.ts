@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Plan, PlanPlatform, StoreName } from '../../../src/plan/index.ts';
 import { openStore } from '../../../src/runtime/lake/index.ts';
 import { measureLag } from '../../../src/runtime/replication/probe.ts';
@@ -27,6 +27,8 @@ const probes = (folder: string) => readdirSync(join(folder, 'here', '_probe'));
 test('tells how long an object is under way, and leaves none behind', async () => {
   const { folder, store, copy } = await pair();
   const lag = measureLag(store, copy, { patienceMs: 10_000, signal });
+  // The time runs from when it is there.
+  await vi.waitFor(() => expect(probes(folder).some((name) => !name.startsWith('.'))).toBe(true), 5_000);
   await sleep(300);
   cpSync(join(folder, 'here'), join(folder, 'there'), { recursive: true });
   const { seconds, hasArrived } = await lag;
@@ -72,11 +74,12 @@ test('a lag over what is allowed is pushed and told', async () => {
   };
   // A probe that somebody put two hours ago, and that is not in the copy of one store.
   const old = `_probe/${Date.now() - 7_200_000}-x`;
-  mkdirSync(join(workspace, 'lake/refined/_probe'), { recursive: true });
+  const names = ['raw', 'curated', 'quarantine', 'vault', 'refined'];
+  for (const name of names) mkdirSync(join(workspace, 'lake', name, '_probe'), { recursive: true });
   writeFileSync(join(workspace, 'lake/refined', old), '');
   // What copies the others is at work.
   const copying = setInterval(() => {
-    for (const name of ['raw', 'curated', 'quarantine', 'vault', 'refined']) {
+    for (const name of names) {
       cpSync(join(workspace, 'lake', name), join(workspace, 'copy', name), { recursive: true });
       rmSync(join(workspace, 'copy/refined', old), { force: true });
     }
