@@ -1,23 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 const common = { testTimeout: 90_000, hookTimeout: 60_000, pool: 'forks' } as const;
-/** Tests of pure functions: they share the modules that a worker has loaded, which is half of their time. */
-const pure = ['test/{compiler,connectors,formats}/**/*.test.ts'];
+/** Tests that replace a module of the sources: others must not have loaded it before. */
+const replacing = ['test/runtime/stages/ingest/unit.test.ts', 'test/e2e/privacy/privacy.test.ts'];
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/run-folder.ts',
     // By default one core is left free, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
-      { test: { ...common, name: 'pure', include: pure, isolate: false } },
       {
         test: {
           ...common,
-          name: 'runtime',
+          name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, 'test/services/**', 'test/bench/**'],
+          exclude: [...replacing, 'test/services/**', 'test/bench/**'],
+          // They share the modules that a worker has loaded, which is half of their time.
+          isolate: false,
         },
       },
+      { test: { ...common, name: 'isolated', include: replacing } },
     ],
   },
 });

@@ -87,7 +87,7 @@ function shell(script: string, flags: readonly string[], env: Readonly<Record<st
       PATH: `${at('bin')}:${process.env.PATH}`,
       HOME: folder,
       NO_COLOR: '1',
-      NODE_COMPILE_CACHE: at('cache'),
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? at('cache'),
       LAKESPEC_TODAY: '2026-07-01',
       CALLS: at('calls'),
       SENT: at('sent'),

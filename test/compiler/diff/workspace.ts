@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Change, diff, type Side } from '../../../src/compiler/diff/index.ts';
-import { compile } from '../../../src/compiler/index.ts';
+import { createSession } from '../../../src/compiler/incremental/index.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -15,11 +15,14 @@ export const examples: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+/** One for all sides: what they have in common is compiled once. */
+const session = createSession();
+
 /** Compiles texts by path. */
 export function side(texts: Readonly<Record<string, string>>): Side {
   const encoder = new TextEncoder();
   const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-  return { files, compilation: compile({ files, today: '2026-11-25', lakespecVersion: '0.0.0' }) };
+  return { files, compilation: session.compile({ files, today: '2026-11-25', lakespecVersion: '0.0.0' }) };
 }
 
 export const errorsOf = ({ compilation }: Side): readonly string[] =>

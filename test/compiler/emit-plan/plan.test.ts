@@ -50,7 +50,11 @@ describe('a plan', () => {
       process.stdout.write(JSON.stringify([[...plans], diagnostics]));`;
     const run = (env: Record<string, string>) =>
       execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
-        env: { ...env, FILES: JSON.stringify(Object.entries(texts)) },
+        env: {
+          NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+          ...env,
+          FILES: JSON.stringify(Object.entries(texts)),
+        },
         encoding: 'utf8',
       });
     const expected = asText(compiled(files));

@@ -251,7 +251,11 @@ describe('hostile and broken input', () => {
     ],
     [
       'a table that inflates a thousandfold',
-      { 'sub-01/func/sub-01_task-rest_physio.tsv.gz': gzipSync(Buffer.alloc(3 * 2 ** 24, '1\n')) },
+      {
+        'sub-01/func/sub-01_task-rest_physio.tsv.gz': gzipSync(
+          Buffer.alloc(3 * 2 ** 24, `1.${'0'.repeat(61)}\n`),
+        ),
+      },
       ['bids.inflates-too-much'],
     ],
     [

@@ -68,6 +68,8 @@ async function runControl(): Promise<Control> {
       logLevel: 'silent',
       writeLog: () => {},
       progress: noProgress,
+      // The run that is judged has one a core.
+      workers: 1,
       now: Date.now,
     });
   const plans = plansOf(folder);

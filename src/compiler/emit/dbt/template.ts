@@ -10,8 +10,15 @@ export type Templates = {
   readonly macros: string;
 };
 
-/** The templates of `templates/dbt`, compiled once. They are given texts of SQL and Jinja that are safe already. */
+let templates: Templates | null = null;
+
+/** The templates of `templates/dbt`, compiled once in a process. They are given texts of SQL and Jinja that are safe already. */
 export function templatesOf(): Templates {
+  templates ??= readTemplates();
+  return templates;
+}
+
+function readTemplates(): Templates {
   const folder = join(packageRoot, 'templates', 'dbt');
   const handlebars = Handlebars.create();
   const compiled = new Map<string, Handlebars.TemplateDelegate>();

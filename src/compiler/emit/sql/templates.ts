@@ -19,11 +19,19 @@ export type TemplateName =
   | 'job';
 export type Render = (name: TemplateName, values: Values) => string;
 
+const rendersByDialect = new Map<Dialect, Render>();
+
 /**
- * The templates of `templates/sql`, compiled once. They are given plain values; what becomes a name, a text, a type or a
+ * The templates of `templates/sql`, compiled once in a process. They are given plain values; what becomes a name, a text, a type or a
  * comment is said in the template by a helper that quotes it for the dialect.
  */
 export function templatesOf(dialect: Dialect): Render {
+  const render = rendersByDialect.get(dialect) ?? readTemplates(dialect);
+  rendersByDialect.set(dialect, render);
+  return render;
+}
+
+function readTemplates(dialect: Dialect): Render {
   const folder = join(packageRoot, 'templates', 'sql');
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpersOf(dialect))) handlebars.registerHelper(name, helper);

@@ -33,10 +33,12 @@ const landing = (key: string): string => join(shop.workspace, 'landing', key);
 
 /** Runs once; every record in quarantine must say in words what is wrong, and a second run finds nothing to do. */
 async function run(plan: Plan, maxSeconds = 20) {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const before = process.memoryUsage.rss();
   const result = await ingest(await shop.context(plan));
-  expect((performance.now() - begun) / 1000).toBeLessThan(maxSeconds);
+  // Of the processor, so that a busy machine doesn't matter; for what waits there is the timeout of tests.
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1e6).toBeLessThan(maxSeconds);
   expect((process.memoryUsage.rss() - before) / 2 ** 20).toBeLessThan(700);
   const records = await shop.rows(plan, 'quarantine', 'SELECT rule, scope, message FROM t ORDER BY rule');
   for (const { message } of records) expect(String(message)).toMatch(/\S+ \S+/);

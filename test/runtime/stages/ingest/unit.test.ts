@@ -17,7 +17,7 @@ vi.mock('../../../../src/connectors/registry.ts', () => {
   const process: Connector['process'] = async function* (unit) {
     for (const outcome of stub.outcomes(unit.objects.at(-1)?.key ?? '')) yield outcome as Outcome;
   };
-  return { connectors: new Map([['csv', { name: 'csv', process }]]) };
+  return { connectors: new Map([['csv', async () => ({ name: 'csv', process })]]) };
 });
 
 let shop: Workshop;
