@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { RunFailure } from './failure.ts';
+import { openPatience } from './patience.ts';
 
 /** Connections of a process; a run asks for little at once. */
 const connections = 4;
@@ -27,8 +27,6 @@ export const lostRace: ReadonlySet<string> = new Set(['40001', '40P01']);
 
 /** A server that restarts, or that another takes the place of, is waited for so long. */
 const defaultPatienceMs = 30_000;
-const firstPauseMs = 100;
-const longestPauseMs = 5_000;
 
 /** Classes of codes: 08 connection, 53 no room or no connections left, 57P shut down or starting up. */
 const awayCodes = /^(08...|53300|57P0[123])$/;
@@ -120,14 +118,12 @@ export function lazyPool(url: string, tables: OwnTables, patienceMs = defaultPat
   const what = `${tables.whose} PostgreSQL${placeOf(url)}`;
   return {
     using: async (work) => {
-      const untilMs = performance.now() + patienceMs;
-      for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      const patience = openPatience(patienceMs);
+      for (;;) {
         try {
           return await work(await open());
         } catch (error) {
-          const delayMs = pauseMs * (0.5 + Math.random() / 2);
-          if (!isAway(error) || performance.now() + delayMs > untilMs) throw failureOf(error, what);
-          await sleep(delayMs);
+          if (!isAway(error) || !(await patience.pause())) throw failureOf(error, what);
         }
       }
     },

@@ -1,3 +1,5 @@
+import { monthDays } from '../cost/use.ts';
+
 /**
  * MB of source in a second of CPU time, ingest from listing to commit with one worker, on an AMD EPYC with local files:
  * 300 CT images of 0.5 MB, the vault warm; 27 MB of FHIR as NDJSON; 200,000 rows of CSV with 10 columns of which two
@@ -70,7 +72,6 @@ const usableNetwork = 0.7;
 /** The language allows so many. */
 const mostShards = 256;
 const tmpGib = 0.25;
-const monthDays = 365.25 / 12;
 
 const text = (number: number): string =>
   number.toLocaleString('en', { maximumFractionDigits: number < 10 ? 2 : 1 });

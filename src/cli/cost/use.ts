@@ -10,8 +10,9 @@ export type Used = {
 };
 export type UseByProduct = ReadonlyMap<string, Used>;
 
-/** Days that a question to Prometheus is about; 365.25 / 12 is a month. */
+/** Days of a month, of all months in the mean. */
 export const monthDays = 365.25 / 12;
+/** Days that a question to Prometheus is about. */
 const windowDays = 30;
 const timeoutMs = 15_000;
 

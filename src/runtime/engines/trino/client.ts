@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { EngineRow } from '../../../ports/index.ts';
 import { RunFailure } from '../../failure.ts';
 import { connectionCode, isUntrusted, send } from '../../http.ts';
+import { openPatience } from '../../patience.ts';
 import { TrinoError, type TrinoErrorKind } from './trino-error.ts';
 import { type Cell, engineValue, parseExactly } from './value.ts';
 
@@ -76,7 +76,6 @@ type Answer = z.output<typeof answerSchema>;
 /** What the protocol asks a client to repeat. */
 const repeatedStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const firstPauseMs = 50;
-const longestPauseMs = 5_000;
 /** A single answer: Trino's are long polls of a second. */
 const answerMs = 60_000;
 
@@ -151,8 +150,8 @@ export function trinoClient(options: TrinoOptions): TrinoClient {
     body: string | null,
     signal: AbortSignal | undefined,
   ): Promise<Answer> => {
-    const until = performance.now() + patienceMs;
-    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    const patience = openPatience(patienceMs, { firstPauseMs, signal });
+    for (;;) {
       let cause: unknown = null;
       try {
         const { status, text } = await request(method, uri, body, signal);
@@ -184,12 +183,9 @@ export function trinoClient(options: TrinoOptions): TrinoClient {
           });
         }
       }
-      if (performance.now() + pauseMs > until) {
+      if (!(await patience.pause())) {
         throw new RunFailure('dependency', `Trino at ${origin.host} can't be reached`, { cause });
       }
-      await sleep(pauseMs * (0.5 + Math.random() / 2), undefined, signal && { signal }).catch(() =>
-        signal?.throwIfAborted(),
-      );
     }
   };
 

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { longJson } from '../../../formats/iceberg/index.ts';
 import { RunFailure } from '../../failure.ts';
 import { isUntrusted, send } from '../../http.ts';
+import { openPatience } from '../../patience.ts';
 
 /** How a client says who it is. */
 export type RestAuth =
@@ -26,8 +26,6 @@ type Authorization = {
 /** Before its end a token is fetched anew, so that no request is under way when it ends. */
 const leadMs = 30_000;
 const idleMs = 30_000;
-const firstPauseMs = 100;
-const longestPauseMs = 5_000;
 
 type Token = { readonly value: string; readonly untilMs: number };
 
@@ -50,8 +48,8 @@ async function fetchToken(
     scope: auth.scope,
   }).toString();
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
-  const until = performance.now() + patienceMs;
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+  const patience = openPatience(patienceMs);
+  for (;;) {
     const askedMs = Date.now();
     let why = 'no connection';
     try {
@@ -72,9 +70,7 @@ async function fetchToken(
       if (error instanceof RunFailure) throw error;
       if (isUntrusted(error)) throw refused('its certificate is not trusted');
     }
-    const delayMs = pauseMs * (0.5 + Math.random() / 2);
-    if (performance.now() + delayMs > until) throw refused(why);
-    await sleep(delayMs);
+    if (!(await patience.pause())) throw refused(why);
   }
 }
 

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Json, longJson, stringifyJson } from '../../../formats/iceberg/index.ts';
 import { RunFailure } from '../../failure.ts';
 import { connectionCode, type HttpReply, isUntrusted, send } from '../../http.ts';
+import { openPatience } from '../../patience.ts';
 import { authorization, type RestAuth } from './rest-auth.ts';
 
 export type RestOptions = {
@@ -55,8 +55,6 @@ export type RestClient = {
 
 const defaultPatienceMs = 30_000;
 const defaultPageSize = 1000;
-const firstPauseMs = 100;
-const longestPauseMs = 5_000;
 const idleMs = 60_000;
 /** After these nobody knows whether the request was done (REST catalog API: CommitStateUnknown). */
 const lost: ReadonlySet<number> = new Set([500, 502, 503, 504]);
@@ -124,9 +122,9 @@ export function restClient(options: RestOptions): RestClient {
 
   /** Repeats until there is an answer, or patience ends. */
   const settle = async (request: RestRequest, url: URL): Promise<RestAnswer> => {
-    const until = performance.now() + patienceMs;
+    const patience = openPatience(patienceMs);
     let isRenewed = false;
-    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    for (;;) {
       let waitMs = 0;
       let why = '';
       let cause: unknown;
@@ -162,13 +160,11 @@ export function restClient(options: RestOptions): RestClient {
         if (request.once && connectionCode(error) !== 'ECONNREFUSED') return { status: null, body: null };
         cause = error;
       }
-      const delayMs = Math.max(waitMs, pauseMs * (0.5 + Math.random() / 2));
-      if (performance.now() + delayMs > until) {
+      if (!(await patience.pause(waitMs))) {
         throw why === ''
           ? fail('dependency', "can't be reached", cause)
           : fail('dependency', `is not ready ${why}`);
       }
-      await sleep(delayMs);
     }
   };
 

@@ -10,6 +10,19 @@ import { writeRows } from './own-rows.ts';
 type LinkFacts = Pick<AuditFacts, 'kind' | 'details'> &
   Partial<Pick<AuditFacts, 'runId' | 'at' | 'counts' | 'fileIds' | 'offsetReferences'>>;
 
+/** What every entry of a run tells; it stays so where nothing was de-identified. */
+export const runFacts = ({
+  plan,
+  runId,
+}: Pick<RunContext, 'plan' | 'runId'>): Omit<AuditFacts, 'kind' | 'at' | 'actor' | 'details'> => ({
+  runId,
+  planHash: plan.hash,
+  policyHash: plan.policy.hash,
+  counts: noCounts,
+  fileIds: [],
+  offsetReferences: [],
+});
+
 /** SQL of the audit trail as a commit will compare it; null where there is none yet. */
 export async function auditRelation(lake: Lake, { base, columns }: WriteTarget): Promise<string | null> {
   return base && inParentheses(await lake.relation(columns, await lake.dataFiles(base)));
@@ -27,16 +40,11 @@ export async function auditLink(
   target: WriteTarget,
   facts: LinkFacts,
 ): Promise<Pick<TableChange, 'target' | 'operation' | 'add' | 'remove'>> {
-  const { lake, plan, runId, startedAt, actor } = context;
+  const { lake, startedAt, actor } = context;
   const entry = chainEntry(vault, await readHead(engine, await auditRelation(lake, target)), {
-    runId,
+    ...runFacts(context),
     at: startedAt,
     actor,
-    planHash: plan.hash,
-    policyHash: plan.policy.hash,
-    counts: noCounts,
-    fileIds: [],
-    offsetReferences: [],
     ...facts,
   });
   const add = await writeRows(context, engine, target, [entry]);

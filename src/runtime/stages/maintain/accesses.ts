@@ -4,8 +4,7 @@ import { openProductVault } from '../../deidentify/vault.ts';
 import { marks, runMarks } from '../../models/watermark.ts';
 import type { RunContext } from '../../run/context.ts';
 import { readObject } from '../../run/json-object.ts';
-import { noCounts } from '../ingest/accumulation.ts';
-import { auditRelation } from '../ingest/audit-link.ts';
+import { auditRelation, runFacts } from '../ingest/audit-link.ts';
 import { writeRows } from '../ingest/own-rows.ts';
 import { runtimeLayout } from '../ingest/tables.ts';
 import { unlessLost } from './tables.ts';
@@ -19,7 +18,7 @@ const batchSize = 1_000;
  * folded again. Resolves to their number.
  */
 export async function foldAccesses(context: RunContext, engine: Engine): Promise<number> {
-  const { plan, lake, stores, workspace, runId, signal } = context;
+  const { plan, lake, stores, workspace, signal } = context;
   const keys: string[] = [];
   for await (const { key } of stores.raw.list(`audit/${plan.product.name}/`)) {
     keys.push(key);
@@ -50,15 +49,10 @@ export async function foldAccesses(context: RunContext, engine: Engine): Promise
       if (bytes === null) continue;
       const { at, actor, what, details } = JSON.parse(bytes.toString('utf8')) as Access;
       const entry = chainEntry(vault, head, {
-        runId,
+        ...runFacts(context),
         kind: 'access',
         at,
         actor,
-        planHash: plan.hash,
-        policyHash: plan.policy.hash,
-        counts: noCounts,
-        fileIds: [],
-        offsetReferences: [],
         details: { what, object: key, ...details },
       });
       head = { seq: entry.seq, hash: entry.hash };
