@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { BucketAccess } from './engine.ts';
 
@@ -46,6 +47,11 @@ export interface ObjectStore {
     key: string,
     options?: { readonly ifVersion?: string; readonly versionId?: string; readonly signal?: AbortSignal },
   ): Promise<Readable>;
+  /**
+   * Fills an empty file with a large object, by ranges of one version that come at once; false = only `get` can, and the
+   * file is empty still. A store without it has `get` alone.
+   */
+  getInto?(key: string, file: FileHandle, options?: { readonly versionId?: string }): Promise<boolean>;
   /** Bytes from `start` on, `length` at most (fewer at the end). */
   getRange(
     key: string,
@@ -54,8 +60,9 @@ export interface ObjectStore {
     options?: { readonly ifVersion?: string },
   ): Promise<Uint8Array>;
   /**
-   * Whole or not at all: readers never see half an object. Overwrites. What is put outlasts a power cut; with
-   * `flush: 'later'` only after `flush` was called, which costs much less for many small objects.
+   * Whole or not at all: readers never see half an object. Overwrites. A stream is closed when the put ends, also where it
+   * fails. What is put outlasts a power cut; with `flush: 'later'` only after `flush` was called, which costs much less for
+   * many small objects.
    */
   put(
     key: string,

@@ -87,7 +87,7 @@ export async function transfers(folder: string, rounds: number, large: boolean):
     beside: async () => foreign(file, theirs),
   });
   const back = await inTurn(rounds, {
-    ours: () => seconds(() => getFile(store, 'ours', down)),
+    ours: () => seconds(() => getFile(store, { key: 'ours', sizeBytes: megabytes * 1_000_000 }, down)),
     beside: async () => foreign(theirs, down),
   });
   await store.remove('ours');

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import {
+  type ByteSource,
   bytesSource,
   characterSetOf,
   type Element,
@@ -66,10 +67,11 @@ function dicomTexts(elements: readonly Element[], inherited?: ReturnType<typeof 
   );
 }
 
+export const isDicom = (head: Buffer): boolean => head.toString('latin1', 128, 132) === 'DICM';
+
 /** Values of all attributes of a DICOM file, at every depth, in their character sets. */
-async function dicomValues(place: string, bytes: Buffer): Promise<readonly Blob[]> {
-  if (bytes.toString('latin1', 128, 132) !== 'DICM') return [];
-  const result = await readHeader(bytesSource(bytes));
+export async function dicomValues(place: string, source: ByteSource): Promise<readonly Blob[]> {
+  const result = await readHeader(source);
   if (!result.ok) return [];
   const { meta, dataSet } = result.header;
   const text = [...dicomTexts(meta), ...dicomTexts(dataSet)].join('\n');
@@ -98,10 +100,17 @@ function avroTexts(value: AvroValue): string[] {
   return Object.values(value as Readonly<Record<string, AvroValue>>).flatMap(avroTexts);
 }
 
-function avroValues(place: string, bytes: Buffer): readonly Blob[] {
-  const { metadata, records } = decodeContainer(bytes, (_, name) => name);
-  const texts = [...[...metadata].flat(), ...records.flatMap(avroTexts)];
-  return [{ place: `${place} decoded`, bytes: Buffer.from(texts.join('\n')) }];
+export const isAvro = (head: Buffer): boolean => startsWith(head, 0x4f, 0x62, 0x6a, 1);
+
+/** Metadata and records of an Avro container; none where the bytes are something else. */
+export function avroValues(place: string, bytes: Buffer): readonly Blob[] {
+  try {
+    const { metadata, records } = decodeContainer(bytes, (_, name) => name);
+    const texts = [...[...metadata].flat(), ...records.flatMap(avroTexts)];
+    return [{ place: `${place} decoded`, bytes: Buffer.from(texts.join('\n')) }];
+  } catch {
+    return [];
+  }
 }
 
 export function jsonTexts(value: unknown): string[] {
@@ -133,9 +142,9 @@ export async function decode({ place, bytes }: Blob): Promise<readonly Blob[]> {
   if (startsWith(buffer, 0x50, 0x4b, 3, 4)) inside.push(...zipMembers(place, buffer));
   if (startsWith(buffer, 0x78) && buffer.length > 2 && buffer.readUInt16BE() % 31 === 0)
     inside.push(...inflated(`${place} inflated`, () => inflateSync(buffer, zlibEnd)));
-  if (buffer.length > 160)
-    inside.push(...deflatedDataSet(place, buffer), ...(await dicomValues(place, buffer)));
-  if (startsWith(buffer, 0x4f, 0x62, 0x6a, 1)) inside.push(...avroValues(place, buffer));
+  if (buffer.length > 160) inside.push(...deflatedDataSet(place, buffer));
+  if (isDicom(buffer)) inside.push(...(await dicomValues(place, bytesSource(buffer))));
+  if (isAvro(buffer)) inside.push(...avroValues(place, buffer));
   if (startsWith(buffer, 0x7b) || startsWith(buffer, 0x5b)) inside.push(...jsonValues(place, buffer));
   const deeper: Blob[] = [];
   for (const blob of inside)

@@ -6,7 +6,14 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { identifier, literal } from '../lake/sql.ts';
 import { type Blob, decode } from './decode.ts';
-import { type Find, type Stream, searchPlain, searchStream, wholeBytes } from './search-stream.ts';
+import {
+  type Find,
+  type Stream,
+  searchBlobs,
+  searchPlain,
+  searchStream,
+  wholeBytes,
+} from './search-stream.ts';
 import { spellingAutomaton } from './spelling-automaton.ts';
 import type { Token } from './token.ts';
 
@@ -21,8 +28,6 @@ export type Scan = {
   /** Finds in a file, under another name. */
   named(place: string, path: string): Promise<readonly Find[]>;
 };
-
-type Search = (blobs: readonly Blob[]) => readonly Find[];
 
 const lines = (rows: readonly EngineRow[]): Buffer =>
   Buffer.from(rows.flatMap((row) => Object.values(row).map(String)).join('\n'));
@@ -108,8 +113,7 @@ async function* databaseTexts(path: string): AsyncIterable<Uint8Array> {
  */
 export function openScan(tokens: readonly Token[], engine: Engine, scratch: string): Scan {
   const automaton = spellingAutomaton(tokens);
-  const search: Search = (blobs) =>
-    blobs.flatMap(({ place, bytes }) => [...automaton.find(bytes)].map((token) => ({ token, place })));
+  const search = (blobs: readonly Blob[]) => searchBlobs(automaton, blobs);
 
   /** What a file holds, and its name: that may tell somebody too. */
   const named = async (place: string, path: string): Promise<readonly Find[]> => {

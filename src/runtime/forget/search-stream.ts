@@ -1,7 +1,17 @@
 import { Buffer } from 'node:buffer';
 import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createInflate, createInflateRaw, constants as zlib } from 'node:zlib';
-import { decode, deflatedStart, jsonTexts, startsWith } from './decode.ts';
+import {
+  avroValues,
+  type Blob,
+  decode,
+  deflatedStart,
+  dicomValues,
+  isAvro,
+  isDicom,
+  jsonTexts,
+  startsWith,
+} from './decode.ts';
 import type { Automaton } from './spelling-automaton.ts';
 import type { Token } from './token.ts';
 
@@ -19,6 +29,9 @@ const lookAhead = 24;
 /** Archives in archives: no deeper. */
 const maxDepth = 4;
 const headBytes = 1024;
+
+export const searchBlobs = (automaton: Automaton, blobs: readonly Blob[]): readonly Find[] =>
+  blobs.flatMap(({ place, bytes }) => [...automaton.find(bytes)].map((token) => ({ token, place })));
 
 /** Searches bytes as they come; what a find spans may lie in two chunks. */
 export async function searchPlain(
@@ -140,15 +153,25 @@ export async function searchStream(
 ): Promise<readonly Find[]> {
   const head = await firstBytes(stream, wholeBytes + 1);
   if (head.length <= wholeBytes) {
-    const blobs = await decode({ place: stream.place, bytes: head });
-    return blobs.flatMap(({ place, bytes }) => [...automaton.find(bytes)].map((token) => ({ token, place })));
+    return searchBlobs(automaton, await decode({ place: stream.place, bytes: head }));
   }
-  const finds = [...(await searchPlain(automaton, stream.place, await stream.open(0)))];
-  // Of what stands in the head: attributes of DICOM files come before their pixels.
-  for (const { place, bytes } of (await decode({ place: stream.place, bytes: head })).slice(1)) {
-    if (place.endsWith(' attributes'))
-      finds.push(...[...automaton.find(bytes)].map((token) => ({ token, place })));
+  let sizeBytes = 0;
+  const counted = async function* () {
+    for await (const chunk of await stream.open(0)) {
+      sizeBytes += chunk.length;
+      yield chunk;
+    }
+  };
+  const finds = [...(await searchPlain(automaton, stream.place, counted()))];
+  const decoded: Blob[] = [];
+  if (isDicom(head)) {
+    const read = (start: number, length: number) =>
+      firstBytes({ ...stream, open: async () => stream.open(start) }, length);
+    decoded.push(...(await dicomValues(stream.place, { sizeBytes, read })));
   }
+  // Whoever reads a table holds its manifests whole.
+  if (isAvro(head)) decoded.push(...avroValues(stream.place, await firstBytes(stream, sizeBytes)));
+  finds.push(...searchBlobs(automaton, decoded));
   if (depth === maxDepth) return finds;
   const { place } = stream;
   const inside: Stream[] = [];

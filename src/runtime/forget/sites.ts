@@ -95,7 +95,7 @@ export const scannedStores = [
 /** A version as a file of this machine; null where it has gone meanwhile. */
 async function withFile<T>(
   store: ObjectStore,
-  { key, versionId, isLatest }: ObjectVersion,
+  { key, versionId, sizeBytes, isLatest }: ObjectVersion,
   scratch: string,
   work: (path: string) => Promise<T>,
 ): Promise<T | null> {
@@ -105,7 +105,7 @@ async function withFile<T>(
     const folder = await mkdtemp(join(scratch, 'version-'));
     try {
       const path = join(folder, basename(key));
-      await getFile(store, key, path, { versionId });
+      await getFile(store, { key, sizeBytes, versionId }, path);
       return await work(path);
     } finally {
       await rm(folder, { recursive: true, force: true });

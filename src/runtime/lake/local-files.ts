@@ -99,11 +99,11 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
     );
   };
 
-  const fetch = async (uri: string): Promise<string> => {
+  const fetch = async ({ uri, sizeBytes }: Named): Promise<string> => {
     const path = join(await open(), `${randomUUID()}.parquet`);
     const { store, key } = storage.locate(uri);
     try {
-      await orRunFailure(() => getFile(store, key, path));
+      await orRunFailure(() => getFile(store, { key, sizeBytes }, path));
       return path;
     } catch (error) {
       await rm(path, { force: true });
@@ -128,8 +128,9 @@ export function localFiles(storage: Storage, scratch: string | null): LocalFiles
     const missing = files.filter(({ uri }) => storage.localPath(uri) === null && !copies.has(uri));
     if (missing.length > 0) {
       await requireRoom(missing.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-      await inParallel(missing, async ({ uri }) => {
-        const copy = copies.get(uri) ?? fetch(uri);
+      await inParallel(missing, async (file) => {
+        const { uri } = file;
+        const copy = copies.get(uri) ?? fetch(file);
         copies.set(uri, copy);
         try {
           await copy;

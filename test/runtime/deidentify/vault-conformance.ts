@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Plan, PlanVault } from '../../../src/plan/index.ts';
-import { openProductVault } from '../../../src/runtime/deidentify/vault.ts';
+import {
+  epochKeyName,
+  lookupOf,
+  offsetLookupOf,
+  openProductVault,
+  openVaultTables,
+} from '../../../src/runtime/deidentify/vault.ts';
 import { planWith } from './vault-plan.ts';
 
 /** A vault of a test's own, and the folder that its plan is relative to. */
@@ -125,6 +131,196 @@ export function describeVault(name: string, make: () => Promise<VaultPlace>): vo
       await expect(openProductVault(other, workspace)).rejects.toThrow('another key');
       delete process.env.ANOTHER_VAULT_KEY;
       await expect(openProductVault(other, workspace)).rejects.toThrow('the vault key is missing');
+    });
+
+    test('who was forgotten is known again, product by product, and given a name that nobody keeps', async () => {
+      const { vault, workspace } = await make();
+      const plan = planWith(vault);
+      const opened = await openProductVault(plan, workspace);
+      const [one, other] = people(2);
+      const [before] = await opened.surrogates([one!]);
+      const { tables, cipher } = (await openVaultTables(vault, workspace))!;
+      expect(await opened.countForgotten()).toBe(0);
+      const lookups = [lookupOf(cipher, 'a', one!), offsetLookupOf(cipher, 'a', 'gone')];
+      await tables.addForgotten('a', lookups);
+      // Again, as a repeated call does; more than one transaction takes.
+      const many = Array.from({ length: 5_001 }, () => randomBytes(32));
+      await tables.addForgotten('a', [...lookups, ...many]);
+      expect(await opened.countForgotten()).toBe(5_003);
+      expect(await tables.countForgotten('b')).toBe(0);
+      expect(await opened.forgotten([other!, one!, { system: 'study', value: one!.value }])).toEqual([
+        false,
+        true,
+        false,
+      ]);
+      const asked = [many[5_000]!, randomBytes(32), lookups[1]!];
+      expect(await tables.findForgotten('a', asked)).toEqual([true, false, true]);
+      expect(await tables.findForgotten('b', asked)).toEqual([false, false, false]);
+      expect(await tables.findForgotten('a', [])).toEqual([]);
+
+      // Their entry stands until it is removed; without it each answer is another, and none is kept.
+      expect(await opened.surrogates([one!])).toEqual([before]);
+      await tables.removeEntries('a', { surrogates: [before!], offsets: [] });
+      const [name, again, stays] = [
+        ...(await opened.surrogates([one!])),
+        ...(await opened.surrogates([one!])),
+        ...(await opened.surrogates([other!])),
+      ];
+      expect(new Set([before, name, again, stays]).size).toBe(4);
+      expect(await opened.reveal(name!)).toBeNull();
+      expect(await opened.surrogates([other!])).toEqual([stays]);
+      const days = await opened.offsets([
+        { key: 'gone', range },
+        { key: 'kept', range },
+      ]);
+      expect(await opened.offsets([{ key: 'kept', range }])).toEqual([days[1]]);
+      expect(await tables.findOffsets('a', [lookups[1]!])).toEqual([null]);
+      opened.close();
+      tables.close();
+    });
+
+    test('entries are found by surrogate and by source value in all epochs, resealed, and removed', async () => {
+      const { vault, workspace } = await make();
+      const [one, other] = people(2);
+      const given: string[][] = [];
+      for (const [product, epoch] of [
+        ['a', 1],
+        ['a', 2],
+        ['b', 1],
+      ] as const) {
+        const opened = await openProductVault(
+          planWith(vault, product, { subjects: { method: 'random', epoch } }),
+          workspace,
+        );
+        given.push([...(await opened.surrogates([one!, other!]))]);
+        await opened.offsets([{ key: 'd', range }]);
+        expect(await opened.epochOf(given.at(-1)![0]!)).toBe(epoch);
+        expect(await opened.epochOf('nobody')).toBeNull();
+        opened.close();
+      }
+      const [first, second, foreign] = given as [string[], string[], string[]];
+      const { tables, cipher } = (await openVaultTables(vault, workspace))!;
+      const lookup = lookupOf(cipher, 'a', one!);
+      const shown = async (by: Parameters<typeof tables.heldSurrogates>[1], product = 'a') =>
+        (await tables.heldSurrogates(product, by))
+          .map(({ epoch, system, surrogate, sealed }) => [epoch, system, surrogate, cipher.open(sealed)])
+          .sort(([a], [b]) => Number(a) - Number(b));
+      const both = [
+        [1, 'patient', first[0], 'synthetic-0'],
+        [2, 'patient', second[0], 'synthetic-0'],
+      ];
+      expect(await shown({ lookups: [lookup, randomBytes(32)] })).toEqual(both);
+      expect(await shown({ surrogates: [first[0]!, second[0]!, foreign[0]!, 'nobody'] })).toEqual(both);
+      expect(await shown({ lookups: [] })).toEqual([]);
+      expect((await tables.heldSurrogates('a', { lookups: [lookup] }))[0]?.lookup.equals(lookup)).toBe(true);
+      const asked = [second[1]!, foreign[0]!, 'nobody', first[0]!];
+      expect(await tables.areKnown('a', asked)).toEqual([true, false, false, true]);
+      expect(await tables.areKnown('b', asked)).toEqual([false, true, false, false]);
+      expect(await tables.countShared()).toBe(0);
+
+      await tables.reseal('a', [
+        { surrogate: first[0]!, sealed: cipher.seal('resealed') },
+        { surrogate: foreign[0]!, sealed: cipher.seal('not of this product') },
+      ]);
+      expect(await shown({ surrogates: [first[0]!] })).toEqual([[1, 'patient', first[0], 'resealed']]);
+      expect(await shown({ surrogates: [foreign[0]!] }, 'b')).toEqual([
+        [1, 'patient', foreign[0], 'synthetic-0'],
+      ]);
+
+      const offset = offsetLookupOf(cipher, 'a', 'd');
+      await tables.removeEntries('a', {
+        surrogates: [first[0]!, second[0]!, foreign[1]!],
+        offsets: [offset, offsetLookupOf(cipher, 'b', 'd')],
+      });
+      expect(await tables.areKnown('a', [first[0]!, first[1]!, second[0]!])).toEqual([false, true, false]);
+      expect(await tables.findOffsets('a', [offset])).toEqual([null]);
+      // Nothing of another product went.
+      expect(await tables.areKnown('b', [foreign[1]!])).toEqual([true]);
+      expect(await tables.findOffsets('b', [offsetLookupOf(cipher, 'b', 'd')])).not.toContain(null);
+
+      // A surrogate that two products have: no draw makes it, a restored backup may.
+      const row = { system: 'patient', lookup: randomBytes(32), sealed: cipher.seal('x') };
+      for (const product of ['a', 'b'])
+        await tables.addSurrogates(product, 1, [{ ...row, surrogate: 'in-both' }]);
+      expect(await tables.countShared()).toBe(1);
+      tables.close();
+    });
+
+    test('a product that is removed leaves who was forgotten, and nothing of others goes with it', async () => {
+      const { vault, workspace } = await make();
+      const names = ['a', 'ab', 'a_'];
+      const epochs = { subjects: { method: 'random', epoch: 2 } } as const;
+      const ask = async (name: string) => {
+        const opened = await openProductVault(planWith(vault, name, epochs), workspace);
+        const found = [
+          await opened.surrogates(people(2)),
+          await opened.offsets([{ key: 'd', range: { min: -100_000, max: 100_000 } }]),
+          await opened.uids(['1.2.3']),
+        ];
+        opened.close();
+        return found;
+      };
+      const before = await Promise.all(names.map(ask));
+      const { tables, cipher } = (await openVaultTables(vault, workspace))!;
+      const forgotten = lookupOf(cipher, 'a', { system: 'patient', value: 'gone' });
+      await tables.addForgotten('a', [forgotten]);
+      await tables.removeProduct('a');
+      expect(await tables.findForgotten('a', [forgotten])).toEqual([true]);
+      expect(await tables.findProductKey('a')).toBeNull();
+      expect(await tables.findProductKey(epochKeyName('a', 2))).toBeNull();
+      const rows: string[] = [];
+      for await (const batch of tables.records())
+        for (const record of batch) if ('product' in record) rows.push(`${record.of} ${record.product}`);
+      expect(rows.filter((row) => / a(\||$)/.test(row))).toEqual(['forgotten a']);
+      // Again, as a repeated call does.
+      await tables.removeProduct('a');
+      tables.close();
+      const [a, ...others] = await Promise.all(names.map(ask));
+      expect(others).toEqual(before.slice(1));
+      for (const [index, value] of a!.entries()) expect(value).not.toEqual(before[0]![index]);
+    });
+
+    test('work that is not done is kept, sealed, until it is taken away', async () => {
+      const { vault, workspace } = await make();
+      (await openProductVault(planWith(vault), workspace)).close();
+      const { tables } = (await openVaultTables(vault, workspace))!;
+      const jobs = async (product: string) =>
+        (await tables.jobs(product)).map(({ id, sealed }) => [id, Buffer.from(sealed).toString()]).sort();
+      expect(await jobs('a')).toEqual([]);
+      await tables.putJob('a', 'one', Buffer.from('first'));
+      await tables.putJob('a', 'two', Buffer.from('other'));
+      await tables.putJob('b', 'one', Buffer.from('of b'));
+      await tables.putJob('a', 'one', Buffer.from('again'));
+      expect(await jobs('a')).toEqual([
+        ['one', 'again'],
+        ['two', 'other'],
+      ]);
+      await tables.removeJob('a', 'one');
+      await tables.removeJob('a', 'none');
+      expect(await jobs('a')).toEqual([['two', 'other']]);
+      expect(await jobs('b')).toEqual([['one', 'of b']]);
+      tables.close();
+    });
+
+    test('counts what it holds, and lists it as of one moment', async () => {
+      const { vault, workspace } = await make();
+      const opened = await openProductVault(planWith(vault), workspace);
+      await opened.surrogates(people(5_003));
+      const { tables } = (await openVaultTables(vault, workspace))!;
+      const counted = await tables.countRecords();
+      let listed = 0;
+      const values = new Set<string>();
+      for await (const batch of tables.records()) {
+        // What comes meanwhile is not among them.
+        if (listed === 0) await opened.surrogates([{ system: 'patient', value: 'late' }]);
+        listed += batch.length;
+        for (const record of batch) if (record.of === 'surrogates') values.add(record.surrogate);
+      }
+      expect(listed).toBe(counted);
+      expect(values.size).toBe(5_003);
+      expect(await tables.countRecords()).toBe(counted + 1);
+      opened.close();
+      tables.close();
     });
   });
 }

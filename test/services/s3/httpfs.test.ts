@@ -5,22 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { httpfsExtension } from '../../../scripts/image/httpfs.ts';
+import { currentSchema, type Field, type FieldType, withSchema } from '../../../src/formats/iceberg/index.ts';
 import { type PlanPlatform, type PlanStore, storeNames } from '../../../src/plan/index.ts';
 import { duckdbStage, openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
 import { exitCodeOf } from '../../../src/runtime/failure.ts';
-import { columnsAt } from '../../../src/runtime/lake/index.ts';
+import { columnsAt, compact } from '../../../src/runtime/lake/index.ts';
 import type { LakeTable } from '../../../src/runtime/lake/lake.ts';
 import { query } from '../../../src/runtime/query/index.ts';
 import { mistakes } from '../../compiler/sql/text.ts';
 import { selfSigned } from '../../runtime/engines/trino/certificate.ts';
 import { type LakeBench, layoutOf, openBench } from '../../runtime/lake/bench-lake.ts';
-import { takeOut } from '../../runtime/lake/delete-writer.ts';
+import { commitFiles, takeOut } from '../../runtime/lake/delete-writer.ts';
 import { examplePlan } from '../../runtime/plan.ts';
 import { environment, storeOn } from '../stores/buckets.ts';
 import { admin, temporaryKeys } from '../stores/minio-users.ts';
 import { main, makeWorkspace } from '../workspace.ts';
 import { type ByteGate, openByteGate } from './byte-gate.ts';
+import { putExtension } from './httpfs-extension.ts';
 import { deliverExamples, writePlatform } from './platform.ts';
 
 /** DuckDB reads data files of buckets itself where its extension httpfs is there, else copies of them. */
@@ -31,12 +32,7 @@ type S3Plan = Extract<PlanStore, { readonly kind: 's3' }>;
 let gate: ByteGate;
 
 beforeAll(async () => {
-  const { dependencies } = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  );
-  const extension = httpfsExtension(dependencies['@duckdb/node-api'].split('-')[0]);
-  if (extension === null) throw new Error('the wheel of httpfs can not be had: the test needs pip');
-  writeFileSync(join(folder, 'httpfs.duckdb_extension'), extension);
+  putExtension(folder);
   // The extension takes these up by itself when it is loaded.
   process.env.AWS_ACCESS_KEY_ID = `id-${secretOfEnvironment}`;
   process.env.AWS_SECRET_ACCESS_KEY = secretOfEnvironment;
@@ -133,6 +129,122 @@ test('both ways give the same rows: of several files, with rows taken out, renam
   expect(here).toMatchObject({ n: 140_000 - 3 });
   for (const { engine } of [copies, direct]) engine.close();
   await again.close();
+  await bench.close();
+});
+
+test('structs, lists and maps are read where they lie, by field id inside too, and again when they were rewritten', async () => {
+  const prefix = `httpfs-test/${randomUUID()}`;
+  const bench = await openBench(platformAt(prefix));
+  let table = await bench.commit(layoutOf('t', { id: 'bigint' }), null);
+  const field = (id: number, name: string, type: FieldType): Field => ({
+    id,
+    name,
+    required: false,
+    type,
+    doc: null,
+  });
+  const names = { a: 'a', city: 'b', tags: 'tags', byName: 'by_name' };
+  /** The same fields, called otherwise in the file. */
+  const fileOf = async (from: number, to: number, called: typeof names) => {
+    const path = join(bench.workspace, `${randomUUID()}.parquet`);
+    const { a, city, tags, byName } = called;
+    const [row] = await bench.engine.query(
+      `COPY (SELECT i AS id,
+          CASE WHEN i % 7 > 0 THEN {'${a}': i::INTEGER, '${city}': 'city ' || i % 50, 'inner': {'c': i % 3 = 0}} END AS place,
+          CASE WHEN i % 5 > 0 THEN [{'p': i::INTEGER}, NULL, {'p': NULL}] END AS ${tags},
+          MAP {'k' || i % 4: [i, i + 1]} AS ${byName}
+        FROM range(${from}, ${to}) AS of(i)) TO '${path}' (FORMAT parquet, RETURN_STATS, ROW_GROUP_SIZE 4096, FIELD_IDS
+        {id: 1, place: {__duckdb_field_id: 2, ${a}: 3, ${city}: 4, 'inner': {__duckdb_field_id: 5, c: 6}},
+         ${tags}: {__duckdb_field_id: 7, element: {__duckdb_field_id: 8, p: 9}},
+         ${byName}: {__duckdb_field_id: 10, key: 11, value: {__duckdb_field_id: 12, element: 13}}})`,
+    );
+    const uri = `${table.metadata.location}/data/${randomUUID()}.parquet`;
+    await bench.lake.storage.put(uri, readFileSync(path));
+    return {
+      content: 'data',
+      uri,
+      format: 'PARQUET',
+      partition: {},
+      records: Number(row?.count),
+      sizeBytes: Number(row?.file_size_bytes),
+      columnSizes: {},
+      valueCounts: {},
+      nullCounts: {},
+      lowerBounds: {},
+      upperBounds: {},
+      sortOrderId: null,
+    } as const;
+  };
+  const list = (elementId: number, element: FieldType): FieldType => ({
+    kind: 'list',
+    elementId,
+    elementRequired: false,
+    element,
+  });
+  const fields = [
+    field(1, 'id', 'long'),
+    field(2, 'place', {
+      kind: 'struct',
+      fields: [
+        field(3, 'a', 'int'),
+        field(4, 'b', 'string'),
+        field(5, 'inner', { kind: 'struct', fields: [field(6, 'c', 'boolean')] }),
+      ],
+    }),
+    field(7, 'tags', list(8, { kind: 'struct', fields: [field(9, 'p', 'int')] })),
+    field(10, 'by_name', {
+      kind: 'map',
+      keyId: 11,
+      key: 'string',
+      valueId: 12,
+      valueRequired: false,
+      value: list(13, 'long'),
+    }),
+  ];
+  const files = [
+    await fileOf(0, 20_000, names),
+    await fileOf(20_000, 20_010, { a: 'x', city: 'y', tags: 'z', byName: 'n' }),
+  ];
+  table = await commitFiles(bench, table, files, (metadata) =>
+    withSchema(metadata, { ...currentSchema(metadata), schemaId: metadata.schemas.length, fields }, 99),
+  );
+  const wanted = `SELECT count(*)::INTEGER AS n, count(place)::INTEGER AS places, max(place.a)::INTEGER AS a,
+    count(DISTINCT place.b)::INTEGER AS cities, count_if(place.inner.c)::INTEGER AS c,
+    sum(list_sum(list_transform(tags, lambda tag: tag.p)))::BIGINT::VARCHAR AS p, count(tags)::INTEGER AS tags,
+    sum(list_sum(by_name['k1']))::BIGINT::VARCHAR AS k1, sum(hash(t))::VARCHAR AS print FROM `;
+  const numbers = Array.from({ length: 20_010 }, (_, i) => i);
+  const sum = (of: readonly number[]) => String(of.reduce((total, one) => total + one, 0));
+  const expected = {
+    n: 20_010,
+    places: numbers.filter((i) => i % 7 > 0).length,
+    a: 20_009,
+    cities: 50,
+    c: numbers.filter((i) => i % 7 > 0 && i % 3 === 0).length,
+    p: sum(numbers.filter((i) => i % 5 > 0)),
+    tags: numbers.filter((i) => i % 5 > 0).length,
+    k1: sum(numbers.filter((i) => i % 4 === 1).map((i) => 2 * i + 1)),
+  };
+  const shown = async (way: 'copies' | 'httpfs', of: LakeTable) => {
+    const { bench: again } = await reopened(bench, prefix, { endpoint: gate.url });
+    const { engine, from } = await stageOf(again, way);
+    const relation = await from(of);
+    gate.beginCount();
+    const [row] = await engine.query(wanted + relation);
+    expect(/^user-agent: .*duckdb/im.test(gate.asked())).toBe(way === 'httpfs');
+    engine.close();
+    await again.close();
+    return row;
+  };
+  const direct = await shown('httpfs', table);
+  expect(direct).toMatchObject(expected);
+  expect(await shown('copies', table)).toEqual(direct);
+
+  const compaction = { smallerThanBytes: 1 << 27, minFiles: 2, name: 'compact' };
+  const [compacted] = await bench.lake.commit([
+    (await compact(bench.lake, bench.engine, table, compaction))!,
+  ]);
+  expect((await bench.lake.dataFiles(compacted!)).length).toBe(1);
+  expect(await shown('httpfs', compacted!)).toEqual(direct);
   await bench.close();
 });
 

@@ -1,13 +1,25 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
+import { promisify } from 'node:util';
 import { environment } from './buckets.ts';
 
+const adminCall = (args: readonly string[]) =>
+  [
+    environment('LAKESPEC_MC'),
+    ['--quiet', 'admin', ...args],
+    { env: { ...process.env, MC_CONFIG_DIR: environment('LAKESPEC_MC_CONFIG_DIR') } },
+  ] as const;
+
 /** Runs an administrator's command of MinIO's client. */
-export const admin = (...args: readonly string[]) =>
-  execFileSync(environment('LAKESPEC_MC'), ['--quiet', 'admin', ...args], {
-    env: { ...process.env, MC_CONFIG_DIR: environment('LAKESPEC_MC_CONFIG_DIR') },
-    stdio: 'pipe',
-  });
+export function admin(...args: readonly string[]): void {
+  const [command, words, options] = adminCall(args);
+  execFileSync(command, words, { ...options, stdio: 'pipe' });
+}
+
+/** The same, for a process that serves others meanwhile. */
+export async function adminBeside(...args: readonly string[]): Promise<void> {
+  await promisify(execFile)(...adminCall(args));
+}
 
 /** Keys that end, of a user of MinIO: AssumeRole of the Security Token Service, signed as AWS asks for (Signature Version 4). */
 export async function temporaryKeys(user: {

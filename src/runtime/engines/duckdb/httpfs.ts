@@ -28,7 +28,7 @@ const settings: Readonly<Record<string, string | number | boolean>> = {
   http_retry_wait_ms: 200,
   http_retry_backoff: 3,
   /** Seconds. */
-  http_timeout: 60,
+  http_timeout: 30,
   httpfs_client_implementation: 'curl',
   enable_curl_server_cert_verification: true,
   enable_server_cert_verification: true,

@@ -17,6 +17,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ObjectRef, ObjectStore, ObjectVersion } from '../../../ports/index.ts';
+import { closing } from './closing.ts';
 import { flush, flushAll, makeFolder } from './folder.ts';
 import { checkKey } from './key.ts';
 import { located, StoreFailure } from './store-failure.ts';
@@ -261,43 +262,45 @@ export function fileStore(root: string): ObjectStore {
         readInPlace(inside(key), start, length, (stats) => checkStats(stats, options?.ifVersion)),
       ),
     put: (key, body, options) =>
-      orFailure(async () => {
-        checkName(key);
-        const isFlushed = options?.flush !== 'later';
-        const target = join(root, key);
-        if (isFlushed) {
-          await makeFolder(root);
-          await makeFolder(dirname(target));
-        } else mkdirSync(dirname(target), { recursive: true });
-        const parent = key.includes('/') ? inside(key.slice(0, key.lastIndexOf('/'))) : root;
-        const temporary = join(parent, `${unfinished}${randomBytes(8).toString('hex')}`);
-        if (!isFlushed && body instanceof Uint8Array) {
-          writeInPlace(temporary, join(parent, basename(target)), body);
-          return { sizeBytes: body.length };
-        }
-        const handle = await open(temporary, 'wx', 0o600);
-        try {
-          let sizeBytes = 0;
-          if (body instanceof Readable) {
-            // The stream closes the handle; one that does not keeps `handle.close()` waiting for ever.
-            const out = handle.createWriteStream({ flush: isFlushed });
-            await pipeline(body, out);
-            sizeBytes = out.bytesWritten;
-          } else {
-            await handle.writeFile(body);
-            sizeBytes = body.length;
-            await handle.sync();
-            await handle.close();
+      closing(body, () =>
+        orFailure(async () => {
+          checkName(key);
+          const isFlushed = options?.flush !== 'later';
+          const target = join(root, key);
+          if (isFlushed) {
+            await makeFolder(root);
+            await makeFolder(dirname(target));
+          } else mkdirSync(dirname(target), { recursive: true });
+          const parent = key.includes('/') ? inside(key.slice(0, key.lastIndexOf('/'))) : root;
+          const temporary = join(parent, `${unfinished}${randomBytes(8).toString('hex')}`);
+          if (!isFlushed && body instanceof Uint8Array) {
+            writeInPlace(temporary, join(parent, basename(target)), body);
+            return { sizeBytes: body.length };
           }
-          await rename(temporary, join(parent, basename(target)));
-          if (isFlushed) await flush(parent);
-          return { sizeBytes };
-        } catch (error) {
-          await handle.close().catch(() => undefined);
-          await unlink(temporary).catch(() => undefined);
-          throw overFolder(error);
-        }
-      }),
+          const handle = await open(temporary, 'wx', 0o600);
+          try {
+            let sizeBytes = 0;
+            if (body instanceof Readable) {
+              // The stream closes the handle; one that does not keeps `handle.close()` waiting for ever.
+              const out = handle.createWriteStream({ flush: isFlushed });
+              await pipeline(body, out);
+              sizeBytes = out.bytesWritten;
+            } else {
+              await handle.writeFile(body);
+              sizeBytes = body.length;
+              await handle.sync();
+              await handle.close();
+            }
+            await rename(temporary, join(parent, basename(target)));
+            if (isFlushed) await flush(parent);
+            return { sizeBytes };
+          } catch (error) {
+            await handle.close().catch(() => undefined);
+            await unlink(temporary).catch(() => undefined);
+            throw overFolder(error);
+          }
+        }),
+      ),
     flush: (keys) =>
       orFailure(async () => {
         const files: string[] = [];

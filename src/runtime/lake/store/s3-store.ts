@@ -1,5 +1,7 @@
 import { webcrypto } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { addAbortSignal, Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import type {
   GetObjectCommandOutput,
   ListMultipartUploadsCommandOutput,
@@ -10,6 +12,8 @@ import type {
 import type { PlanStore } from '../../../plan/index.ts';
 import type { ObjectRef, ObjectStore, ObjectVersion } from '../../../ports/index.ts';
 import { RunFailure } from '../../failure.ts';
+import { closing } from './closing.ts';
+import { joinedCrc32 } from './crc32.ts';
 import { checkKey } from './key.ts';
 import { s3Failure, statusOf } from './s3-failure.ts';
 import { located, StoreFailure } from './store-failure.ts';
@@ -27,9 +31,15 @@ const largeBodyBytes = 256 * 1024;
 const partBytes = 16 * 1024 * 1024;
 /** Parts of one upload that are under way, and in memory. */
 const partsAtOnce = 3;
+/** Parts of a download; each is in memory as a whole, so that where it breaks off it is repeated. */
+const rangeBytes = 8 * 1024 * 1024;
+/** Parts of one download that are under way, each over a connection of its own. */
+const rangesAtOnce = 4;
+/** For so long an engine's statement can count on its keys, where the lender gives such. */
+const statementMs = 5 * 60_000;
 const connectTimeoutMs = 10_000;
 /** A connection on which nothing moves for so long is given up. */
-const idleTimeoutMs = 60_000;
+const idleTimeoutMs = 30_000;
 
 /** Version of an object that was put while its bucket kept no old ones. */
 const unversioned = 'null';
@@ -130,6 +140,7 @@ const refOf = (key: string, of: Listed): ObjectRef => ({
 const decoded = (key: string, encoding: string | undefined): string =>
   encoding === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key;
 
+const damaged = 'an object was damaged on its way';
 /** What the SDK says where a body isn't what its checksum says. */
 const isCorrupt = (error: unknown): boolean =>
   error instanceof Error && /^Checksum mismatch/i.test(error.message);
@@ -179,10 +190,9 @@ export function s3Store(store: S3Store, { credentials, ca }: S3Access): ObjectSt
     { from, to, ifVersion, versionId }: Part,
     signal?: AbortSignal,
   ): Promise<GetObjectCommandOutput> => {
-    const input = at(key);
     const { sdk, client } = await open();
     const command = new sdk.GetObjectCommand({
-      ...input,
+      ...at(key),
       ...(ifVersion !== undefined && { IfMatch: ifVersion }),
       ...(versionId !== undefined && { VersionId: versionId }),
       ...((from > 0 || to !== undefined) && { Range: `bytes=${from}-${to ?? ''}` }),
@@ -190,15 +200,16 @@ export function s3Store(store: S3Store, { credentials, ca }: S3Access): ObjectSt
     return client.send(command, signal === undefined ? {} : { abortSignal: signal });
   };
 
-  /** The chunks of an object. A connection that breaks is made anew, for the bytes that are left of the same version. */
+  /** The chunks of a part. A connection that breaks is made anew, for the bytes that are left of the same version. */
   async function* chunks(
     key: string,
     first: GetObjectCommandOutput,
-    versionId: string | undefined,
+    { from, ...part }: Omit<Part, 'ifVersion'>,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<Uint8Array> {
-    let position = 0;
+    let position = from;
     let body = first.Body as Readable;
+    const end = first.ContentLength === undefined ? null : from + first.ContentLength;
     for (let resumes = 0; ; resumes++) {
       try {
         for await (const chunk of body as AsyncIterable<Uint8Array>) {
@@ -206,20 +217,91 @@ export function s3Store(store: S3Store, { credentials, ca }: S3Access): ObjectSt
           resumes = 0;
           yield chunk;
         }
-        if (first.ContentLength === undefined || position >= first.ContentLength) return;
+        if (end === null || position >= end) return;
         throw new StoreFailure('unavailable', 'the store ended an object early');
       } catch (error) {
         signal?.throwIfAborted();
-        if (isCorrupt(error)) throw new StoreFailure('unavailable', 'an object was damaged on its way');
+        if (isCorrupt(error)) throw new StoreFailure('unavailable', damaged);
         if (resumes >= maxResumes) throw located(s3Failure(error), where);
-        if (position === first.ContentLength) return;
+        if (position === end) return;
       }
       const rest = await orFailure(() =>
-        request(key, { from: position, ifVersion: first.ETag, versionId }, signal),
+        request(key, { ...part, from: position, ifVersion: first.ETag }, signal),
       );
       body = rest.Body as Readable;
     }
   }
+
+  /** Fills `into` with the bytes of an object from `from` on. */
+  const readRange = async (
+    key: string,
+    into: Uint8Array,
+    { from, ifVersion, versionId }: Omit<Part, 'to'>,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const part = { from, to: from + into.length - 1, versionId };
+    const first = await orFailure(() => request(key, { ...part, ifVersion }, signal));
+    // Some stores ignore the condition.
+    if (first.ETag !== ifVersion)
+      throw located(new StoreFailure('changed', 'the object has changed while it was read'), where);
+    let filled = 0;
+    for await (const chunk of chunks(key, first, part, signal)) {
+      into.set(chunk.subarray(0, into.length - filled), filled);
+      filled += chunk.length;
+    }
+    if (filled !== into.length)
+      throw located(
+        new StoreFailure('unavailable', 'the store gave other bytes than it was asked for'),
+        where,
+      );
+  };
+
+  /** Lanes take range by range. What is not the store's, such as a full disk, is thrown as it is. */
+  const getInto = async (key: string, file: FileHandle, versionId?: string): Promise<boolean> => {
+    const { sdk, client } = await open();
+    const input = { ...at(key), ...(versionId !== undefined && { VersionId: versionId }) };
+    const head = await orFailure(() =>
+      client.send(new sdk.HeadObjectCommand({ ...input, ChecksumMode: 'ENABLED' })),
+    );
+    const { ContentLength: sizeBytes = 0, ETag: ifVersion, ChecksumCRC32: sum, ChecksumType: type } = head;
+    // Sums of other kinds are checked by the SDK as it streams.
+    const isKnown = type === undefined || (type === 'FULL_OBJECT' && sum !== undefined);
+    if (!isKnown || ifVersion === undefined || sizeBytes === 0) return false;
+    const sums: number[] = [];
+    const ranges = Array.from({ length: Math.ceil(sizeBytes / rangeBytes) }, (_, index) => ({
+      from: index * rangeBytes,
+      sizeBytes: Math.min(rangeBytes, sizeBytes - index * rangeBytes),
+    }));
+    const waiting = ranges.entries();
+    const given = new AbortController();
+    let failure: unknown;
+    const lane = async (): Promise<void> => {
+      const room = Buffer.allocUnsafeSlow(rangeBytes);
+      try {
+        for (const [index, range] of waiting) {
+          const into = room.subarray(0, range.sizeBytes);
+          const part = { from: range.from, ifVersion, versionId };
+          await readRange(key, into, part, given.signal);
+          sums[index] = crc32(into);
+          for (let done = 0; done < into.length; ) {
+            const { bytesWritten } = await file.write(into, done, into.length - done, range.from + done);
+            done += bytesWritten;
+          }
+        }
+      } catch (error) {
+        failure ??= error;
+        given.abort();
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(rangesAtOnce, ranges.length) }, lane));
+    if (failure !== undefined) throw failure;
+    const whole = sums.reduce((first, second, index) =>
+      joinedCrc32(first, second, ranges[index]?.sizeBytes ?? 0),
+    );
+    if (sum !== undefined && Buffer.from(sum, 'base64').readUInt32BE() !== whole)
+      throw located(new StoreFailure('unavailable', damaged), where);
+    return true;
+  };
 
   return {
     uri: (key) => {
@@ -234,8 +316,13 @@ export function s3Store(store: S3Store, { credentials, ca }: S3Access): ObjectSt
     access: () =>
       orFailure(async () => {
         const { client } = await open();
-        // Asks anew where what it gave has ended or is about to.
-        const { accessKeyId, secretAccessKey, sessionToken = null } = await client.config.credentials();
+        const { credentials: given } = client.config;
+        const held = await given();
+        // The environment's chain gives what it has to the last second, and asks for more beside.
+        const isEnding =
+          held.expiration !== undefined && held.expiration.getTime() < Date.now() + statementMs;
+        const keys = isEnding ? await given({ forceRefresh: true }) : held;
+        const { accessKeyId, secretAccessKey, sessionToken = null } = keys;
         return {
           location: `s3://${Bucket}/${below}`,
           name: where,
@@ -252,7 +339,9 @@ export function s3Store(store: S3Store, { credentials, ca }: S3Access): ObjectSt
         signal?.throwIfAborted();
         const { ifVersion, versionId } = options ?? {};
         const first = await request(key, { from: 0, ifVersion, versionId }, signal);
-        const stream = Readable.from(chunks(key, first, versionId, signal), { objectMode: false });
+        const stream = Readable.from(chunks(key, first, { from: 0, versionId }, signal), {
+          objectMode: false,
+        });
         return signal === undefined ? stream : addAbortSignal(signal, stream);
       }),
     getRange: (key, start, length, options) =>
@@ -269,45 +358,48 @@ export function s3Store(store: S3Store, { credentials, ca }: S3Access): ObjectSt
           for await (const chunk of first.Body as Readable as AsyncIterable<Uint8Array>) found.push(chunk);
           return Buffer.concat(found).subarray(0, length);
         } catch (error) {
-          if (isCorrupt(error)) throw new StoreFailure('unavailable', 'an object was damaged on its way');
+          if (isCorrupt(error)) throw new StoreFailure('unavailable', damaged);
           // The range begins behind the end.
           if (statusOf(error) === 416) return new Uint8Array();
           throw error;
         }
       }),
+    getInto: (key, file, options) => getInto(key, file, options?.versionId),
     put: (key, body) =>
-      orFailure(async () => {
-        const input = at(key);
-        const { sdk, Upload, client } = await open();
-        if (body instanceof Uint8Array && body.length <= partBytes) {
-          await client.send(new sdk.PutObjectCommand({ ...input, ...encrypted, Body: body }));
-          return { sizeBytes: body.length };
-        }
-        let sizeBytes = 0;
-        async function* counted(from: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-          for await (const chunk of from) {
-            const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-            sizeBytes += bytes.length;
-            yield bytes;
+      closing(body, () =>
+        orFailure(async () => {
+          const input = at(key);
+          const { sdk, Upload, client } = await open();
+          if (body instanceof Uint8Array && body.length <= partBytes) {
+            await client.send(new sdk.PutObjectCommand({ ...input, ...encrypted, Body: body }));
+            return { sizeBytes: body.length };
           }
-        }
-        const from = body instanceof Uint8Array ? Readable.from([body]) : body;
-        // Becomes visible with the last call alone; where it fails the parts are taken back.
-        await new Upload({
-          client,
-          params: {
-            ...input,
-            ...encrypted,
-            // One of the whole: a reader can check it, and not those of the parts.
-            ChecksumAlgorithm: 'CRC32',
-            ChecksumType: 'FULL_OBJECT',
-            Body: Readable.from(counted(from), { objectMode: false }),
-          },
-          partSize: partBytes,
-          queueSize: partsAtOnce,
-        }).done();
-        return { sizeBytes };
-      }),
+          let sizeBytes = 0;
+          async function* counted(from: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+            for await (const chunk of from) {
+              const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+              sizeBytes += bytes.length;
+              yield bytes;
+            }
+          }
+          const from = body instanceof Uint8Array ? Readable.from([body]) : body;
+          // Becomes visible with the last call alone; where it fails the parts are taken back.
+          await new Upload({
+            client,
+            params: {
+              ...input,
+              ...encrypted,
+              // One of the whole: a reader can check it, and not those of the parts.
+              ChecksumAlgorithm: 'CRC32',
+              ChecksumType: 'FULL_OBJECT',
+              Body: Readable.from(counted(from), { objectMode: false }),
+            },
+            partSize: partBytes,
+            queueSize: partsAtOnce,
+          }).done();
+          return { sizeBytes };
+        }),
+      ),
     async *list(prefix) {
       let token: string | undefined;
       do {

@@ -1,4 +1,6 @@
-import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../../../src/runtime/lake/index.ts';
@@ -82,3 +84,70 @@ test('a bucket whose credentials are not set opens, and the first request is ref
     message: expect.stringContaining('NO_SUCH_KEY'),
   });
 });
+
+/** Files below a folder that this process holds open. */
+async function openBelow(folder: string): Promise<readonly string[]> {
+  const found = await Promise.all(
+    (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+  );
+  return found.filter((path) => path.startsWith(folder));
+}
+
+test.runIf(existsSync('/proc/self/fd'))(
+  'a reader that gives up, wherever it is, leaves nothing open',
+  async () => {
+    const root = await scratchFolder();
+    const store = fileStoreAt(root);
+    await store.put('k', Buffer.alloc(3_000_000, 'k'));
+    await store.put('other', new Uint8Array([1]));
+    const { version } = (await store.head('k'))!;
+    const gaveUp: Readonly<Record<string, () => Promise<unknown>>> = {
+      'before it reads': async () => (await store.get('k')).destroy(),
+      'in the middle': async () => {
+        for await (const _ of await store.get('k')) break;
+      },
+      'with an error': async () => {
+        const stream = (await store.get('k')).on('error', () => undefined);
+        stream.once('data', () => stream.destroy(new Error('given up')));
+        await once(stream, 'close').catch(() => undefined);
+      },
+      'by its signal, before it reads': async () => {
+        const abort = new AbortController();
+        (await store.get('k', { signal: abort.signal })).on('error', () => undefined);
+        abort.abort();
+      },
+      'by its signal, while the object is opened': async () => {
+        const abort = new AbortController();
+        const stream = store.get('k', { signal: abort.signal });
+        abort.abort();
+        await stream.then((of) => of.on('error', () => undefined)).catch(() => undefined);
+      },
+      'because the object is another now': async () =>
+        store.get('other', { ifVersion: version }).catch(() => undefined),
+      // Each of these fails before it has read anything.
+      'by putting it where nothing can be': async () =>
+        store.put('other/below', await store.get('k')).catch(() => undefined),
+      'by putting it under a name that is refused': async () =>
+        store.put('../k', await store.get('k')).catch(() => undefined),
+      'by putting it into a bucket that has no keys': async () => {
+        const bucket = openStore(
+          {
+            kind: 's3',
+            bucket: 'b',
+            prefix: '',
+            endpoint: 'http://127.0.0.1:9',
+            region: 'r',
+            pathStyle: true,
+            credentials: { accessKey: { env: 'NO_SUCH_KEY' }, secretKey: { env: 'NO_SUCH_SECRET' } },
+          },
+          '/',
+        );
+        await bucket.put('k', await store.get('k')).catch(() => undefined);
+      },
+    };
+    for (const [how, give] of Object.entries(gaveUp)) {
+      await give();
+      await expect.poll(() => openBelow(root), { message: how }).toEqual([]);
+    }
+  },
+);

@@ -161,11 +161,12 @@ describe('credentials', () => {
 
   test('by web identity are asked for with the token of the Pod, over TLS', async () => {
     const certificate = selfSigned('sts');
-    const inAnHour = new Date(Date.now() + 3_600_000).toISOString();
+    let lifeMs = 3_600_000;
+    let lent = 0;
     const answers = () => ({
       headers: { 'content-type': 'text/xml' },
       body: `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><Credentials>
-        <AccessKeyId>LENT</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>session-1</SessionToken><Expiration>${inAnHour}</Expiration>
+        <AccessKeyId>LENT</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>session-${++lent}</SessionToken><Expiration>${new Date(Date.now() + lifeMs).toISOString()}</Expiration>
         </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`,
     });
     const sts = await serve(answers, certificate);
@@ -188,15 +189,25 @@ describe('credentials', () => {
         secretKey: 's',
         sessionToken: 'session-1',
       });
+      expect(sts.asked.length).toBe(1);
+      // Those that are about to end are good for a request, and not for an engine's statement.
+      lifeMs = 60_000;
+      const other = openStore(planOf(server.url, { credentials: null, ca: 'ca.pem' }), workspace);
+      await other.head('k');
+      const short = lent;
+      lifeMs = 3_600_000;
+      const tokenOf = async () =>
+        Number((await other.access?.())?.session.sessionToken?.replace('session-', ''));
+      expect(await tokenOf()).toBeGreaterThan(short);
+      expect(await tokenOf()).toBe(lent);
     } finally {
       for (const name of Object.keys(set)) delete process.env[name];
     }
-    expect(sts.asked.length).toBe(1);
     const asked = new URLSearchParams(String(sts.asked[0]?.body));
     expect(asked.get('Action')).toBe('AssumeRoleWithWebIdentity');
     expect(asked.get('WebIdentityToken')).toBe('token-of-the-pod');
     expect(asked.get('RoleArn')).toBe(set.AWS_ROLE_ARN);
-    expect(server.asked.map(whoSigned)).toEqual(['LENT', 'LENT']);
+    expect(server.asked.map(whoSigned)).toEqual(['LENT', 'LENT', 'LENT']);
     expect(server.asked[0]?.headers['x-amz-security-token']).toBe('session-1');
   });
 });
