@@ -21,10 +21,10 @@ const folder = mkdtempSync(join(tmpdir(), 'lakespec-image-'));
 const image = join(folder, 'unpacked');
 const files = join(folder, 'root');
 
-function build(out: string): void {
+function build(out: string, builder = 'none'): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['scripts/image/main.ts', '--builder', 'none', '--out', out, '--tag', 'localhost/tried:1'],
+    ['scripts/image/main.ts', '--builder', builder, '--out', out, '--tag', 'localhost/tried:1'],
     { cwd: root, encoding: 'utf8' },
   );
   expect(status, stderr).toBe(0);
@@ -139,4 +139,45 @@ test('runs a product, as a user without rights on a read-only root', () => {
     ['curate', true],
     ['publish', true],
   ]);
+});
+
+/** Where buildah is, and has what the Containerfile is made on, or may fetch it. */
+const base = /^ARG NODE=(\S+)/m.exec(readFileSync(join(root, 'Containerfile'), 'utf8'))?.[1] ?? '';
+const canBuild = [
+  ['inspect', '--type', 'image', base],
+  ['pull', '--quiet', base],
+].some((args) => spawnSync('buildah', args, { stdio: 'ignore' }).status === 0);
+
+test.runIf(canBuild)('the Containerfile makes the same image', { timeout: 1_800_000 }, () => {
+  const [tar, unpacked, other] = ['built.tar', 'built', 'built-root'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  build(tar, 'buildah');
+  for (const path of [unpacked, other]) mkdirSync(path);
+  spawnSync('tar', ['-xf', tar, '-C', unpacked]);
+  const [docker] = JSON.parse(readFileSync(join(unpacked, 'manifest.json'), 'utf8'));
+  for (const layer of docker.Layers)
+    expect(spawnSync('tar', ['-xpf', join(unpacked, layer), '-C', other]).status).toBe(0);
+  const own = json(blob(manifest().config.digest)).config;
+  const { config } = JSON.parse(readFileSync(join(unpacked, docker.Config), 'utf8'));
+  const { 'io.buildah.version': _, ...Labels } = config.Labels;
+  expect({ ...config, Labels }).toEqual(own);
+  // Libraries are those of the base, and of this machine: they are the same where both are one Debian.
+  const list = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => !/^(usr\/)?lib(64)?\//.test(path) || path.startsWith('usr/lib/duckdb'))
+      .map((path) => {
+        const { mode, uid } = lstatSync(join(folder, path));
+        return `${path} ${mode.toString(8)} ${uid}`;
+      })
+      .sort();
+  expect(list(other)).toEqual(list(files));
+  const paths = readdirSync(files, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^(app|usr\/bin|usr\/lib\/duckdb|usr\/share\/doc)\//.test(path),
+  );
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths.filter((one) => statSync(join(files, one)).isFile()))
+    expect(readFileSync(join(other, path)).equals(readFileSync(join(files, path))), path).toBe(true);
 });
