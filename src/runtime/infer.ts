@@ -68,7 +68,8 @@ export async function inferProduct(file: string, options: InferOptions): Promise
   const scratch = await mkdtemp(join(tmpdir(), 'lakespec-infer-'));
   const engine = await openDuckdb({ memoryMb: 1024, threads: 2, scratch });
   try {
-    for (const { name, infer } of connectors.values()) {
+    for (const load of connectors.values()) {
+      const { name, infer } = await load();
       const draft = await infer?.(path, table, engine, options.maxRows);
       if (!draft) continue;
       return {

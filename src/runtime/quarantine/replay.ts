@@ -33,7 +33,8 @@ function groupKey(record: QuarantineRecord): string {
 
 async function discovered(landing: Landing, source: ListedUnit['source']): Promise<readonly Unit[]> {
   const units: Unit[] = [];
-  for await (const unit of connectorNamed(source.connector).discover(landing, source)) units.push(unit);
+  const connector = await connectorNamed(source.connector);
+  for await (const unit of connector.discover(landing, source)) units.push(unit);
   return units;
 }
 

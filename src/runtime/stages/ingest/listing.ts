@@ -23,10 +23,10 @@ export type Listing = {
   readonly seen: number;
 };
 
-export function connectorNamed(name: string): Connector {
-  const connector = connectors.get(name);
-  if (!connector) throw new RunFailure('invalid', `this runtime has no connector ${name}`);
-  return connector;
+export async function connectorNamed(name: string): Promise<Connector> {
+  const load = connectors.get(name);
+  if (!load) throw new RunFailure('invalid', `this runtime has no connector ${name}`);
+  return load();
 }
 
 /** Folders (with their final `/`, or empty) that hold a source's marker. */
@@ -116,7 +116,8 @@ export async function listLandings(
     const landing = landingOf(source, context.stores, context.workspace);
     await checkLanding(source, context.plan, context.workspace);
     const isReady = await readiness(landing, source, nowMs);
-    for await (const unit of connectorNamed(source.connector).discover(landing, source)) {
+    const connector = await connectorNamed(source.connector);
+    for await (const unit of connector.discover(landing, source)) {
       context.signal.throwIfAborted();
       if (!isReady(unit)) {
         deferred += unit.objects.length;

@@ -233,7 +233,7 @@ export async function processUnit(tools: Tools, unit: PlannedUnit): Promise<Unit
       work.isVoid = true;
       work.rejected.push({ outcome: refuse(unit, unit.refused), sha256: null });
     } else {
-      await takeOutcomes(tools, work, connectorNamed(source.connector), {
+      await takeOutcomes(tools, work, await connectorNamed(source.connector), {
         source,
         policy: plan.policy,
         landing: { store: hashing.store, prefix: landing.prefix },

@@ -144,7 +144,8 @@ async function survey(
 ): Promise<void> {
   const source = sourceNamed(plan, sourceName);
   try {
-    const found = await connectorNamed(source.connector).survey?.(unit, {
+    const connector = await connectorNamed(source.connector);
+    const found = await connector.survey?.(unit, {
       source,
       policy: plan.policy,
       landing: unitLanding(opened.landing(source), opened.stores, replay),

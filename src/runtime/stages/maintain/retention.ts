@@ -1,6 +1,5 @@
 import { namespacesOf } from '../../../plan/index.ts';
 import { RunFailure } from '../../failure.ts';
-import { begunProducts, forgetProduct, isProductClean, readersInLake } from '../../forget/forget-product.ts';
 import type { LakeContext, RunContext } from '../../run/context.ts';
 import { retentionEnd } from '../../run/retention.ts';
 import type { StageResult } from '../stage-result.ts';
@@ -23,6 +22,10 @@ export async function removeProduct(context: LakeContext, begunMs: number): Prom
   const { plan, log } = context;
   const last = retentionEnd(plan) ?? '';
   const { name } = plan.product;
+  // Knows every format to search it, which no other run has to read.
+  const { begunProducts, forgetProduct, isProductClean, readersInLake } = await import(
+    '../../forget/forget-product.ts'
+  );
   const isDue = (await isThere(context)) || (await begunProducts(context)).includes(name);
   if (isDue) {
     const readers = await readersInLake(context);
