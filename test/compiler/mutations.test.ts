@@ -153,6 +153,13 @@ const keys: readonly Mistake[] = [
   ],
   ['a key of a policy misspelt', ri, 'burnedIn', '‹burnedin›', 'SCH001'],
   ['a key of an agreement misspelt', dua, 'linkage: forbidden', '‹linking›: forbidden', 'SCH001'],
+  [
+    'a key of a KMS where the store encrypts with its own',
+    prod,
+    '      bucket: lake-refined\n',
+    '      bucket: lake-refined\n      encryption: {sse: AES256, keyId: ‹k›}\n',
+    'SCH005',
+  ],
   ['a key of a platform misspelt', prod, 'quarantine: {bucket', '‹quarantene›: {bucket', 'SCH001'],
   ['a key of a domain misspelt', dom, 'quota: {cpu: 16', '‹quotas›: {cpu: 16', 'SCH001'],
 
@@ -962,7 +969,7 @@ const elsewhere: readonly Mistake[] = [
     'a port on every node',
     prod,
     '  slack: {webhook',
-    '  exposure: {type: ‹NodePort›}\n  slack: {webhook',
+    '  exposure: {type: ‹NodePort›, services: [{name: trino, namespace: trino, selector: {app: trino}, port: 8080}]}\n  slack: {webhook',
     'OPS018',
   ],
   [

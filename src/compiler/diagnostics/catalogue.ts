@@ -82,6 +82,8 @@ export const catalogue = {
   OPS046: { severity: 'error', title: 'A domain in the place of the platform' },
   OPS047: { severity: 'error', title: 'A Service that Pods may not reach' },
   OPS048: { severity: 'warning', title: 'An egress rule that nothing needs' },
+  OPS049: { severity: 'error', title: 'A Service that leads nowhere' },
+  OPS050: { severity: 'error', title: 'A volume that nothing is read from' },
   STAR001: { severity: 'error', title: 'Unknown dimension' },
   STAR002: { severity: 'error', title: 'A name that is used twice in the star' },
   STAR003: { severity: 'error', title: 'Key and natural key do not fit' },

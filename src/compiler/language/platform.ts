@@ -62,6 +62,10 @@ const store = z
           sse: z.enum(['AES256', 'aws:kms']).describe('With the keys of the store, or with one of a KMS.'),
           keyId: z.string().min(1).optional().describe('Key of the KMS; absent = its default.'),
         })
+        .refine(({ sse, keyId }) => sse === 'aws:kms' || keyId === undefined, {
+          message: 'only `aws:kms` has keys to name',
+          path: ['keyId'],
+        })
         .optional()
         .describe('Encryption that every put asks for; absent = what the bucket does by itself.'),
     }),
@@ -233,6 +237,47 @@ const platformSpec = z.strictObject({
         })
         .optional()
         .describe("A volume for each Pod's scratch, gone with it; absent = the disk of the node."),
+      volumes: z
+        .array(
+          z.strictObject({
+            name: dnsLabel.describe('Its name.'),
+            path: z.string().min(1).describe('Where Pods of ingest have it: the folder of store landing.'),
+            size: quantity.describe('Its size, such as 10Gi.'),
+            access: z
+              .enum(['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce'])
+              .default('ReadOnlyMany')
+              .describe('What the claim asks for; Pods only read.'),
+            class: objectName
+              .optional()
+              .describe('StorageClass that makes it; absent = that of the cluster.'),
+            nfs: z
+              .strictObject({
+                server: z.string().min(1).describe('Host.'),
+                path: z.string().min(1).describe('Exported folder.'),
+              })
+              .optional()
+              .describe('An export of NFS.'),
+            csi: z
+              .strictObject({
+                driver: objectName.describe('Name of the driver.'),
+                handle: z.string().min(1).describe('What the driver knows the volume by.'),
+              })
+              .optional()
+              .describe('A volume of a storage driver.'),
+            local: z
+              .strictObject({
+                path: z.string().min(1).describe('Folder or mount.'),
+                node: objectName.describe('Name of the node.'),
+              })
+              .optional()
+              .describe('A disk of one node, which all Pods of ingest then run on.'),
+            hostPath: z.string().min(1).optional().describe('A folder of whichever node a Pod runs on.'),
+          }),
+        )
+        .default([])
+        .describe(
+          'Persistent volumes that deliveries arrive on, claimed by each domain; absent = in a bucket.',
+        ),
       priorityClass: objectName.optional().describe('PriorityClass of the Pods.'),
       gitops: z
         .strictObject({
@@ -284,7 +329,15 @@ const platformSpec = z.strictObject({
     .optional()
     .describe('The catalogue for people.'),
   prometheus: z
-    .strictObject({ pushgateway: httpUrl.optional().describe('Where metrics are pushed.') })
+    .strictObject({
+      pushgateway: httpUrl.optional().describe('Where metrics are pushed.'),
+      runbook: httpUrl
+        .refine((url) => !url.includes('#'), 'a page without `#`: each alert adds its own heading')
+        .optional()
+        .describe(
+          'Page that people open for an alert: where you publish `docs/alerts.md`; absent = its path.',
+        ),
+    })
     .optional()
     .describe('Monitoring.'),
   slack: z.strictObject({ webhook: secretRef }).optional().describe('Where messages go.'),
@@ -325,19 +378,25 @@ const platformSpec = z.strictObject({
         .enum(['ClusterIP', 'NodePort'])
         .default('ClusterIP')
         .describe('Inside the cluster, or on a port of its nodes.'),
+      services: z
+        .array(
+          z.strictObject({
+            name: dnsLabel.describe('Of the Service.'),
+            namespace: dnsLabel.describe('Where its Pods are.'),
+            selector: z.record(z.string(), z.string()).describe('Labels of its Pods.'),
+            port: z.int().min(1).max(65535).describe('Port of the Service.'),
+            targetPort: z.int().min(1).max(65535).optional().describe('Port of the Pods; absent = `port`.'),
+            nodePort: z
+              .int()
+              .optional()
+              .describe('Port of every node, 30000 to 32767; absent = one that the cluster chooses.'),
+          }),
+        )
+        .min(1)
+        .describe("Before servers that the platform stands on; lakespec's own Pods take no connections."),
     })
     .optional()
-    .describe('How Services are exposed.'),
-  volumes: z
-    .array(
-      z.strictObject({
-        name: dnsLabel.describe('Its name.'),
-        size: quantity.describe('Its size, such as 10Gi.'),
-        class: z.string().optional().describe('Storage class; absent = that of the cluster.'),
-      }),
-    )
-    .optional()
-    .describe('Persistent volumes.'),
+    .describe('Services for people and programs, on Kubernetes.'),
   cost: z
     .strictObject({
       cpuHour: z.number().min(0).optional().describe('Of a core for an hour.'),

@@ -91,14 +91,44 @@ describe('monitoring', () => {
       rules.spec.groups.map(({ name, rules: those }: Json) => [name, those.map(({ alert }: Json) => alert)]),
     );
     expect(alerts['lakespec.prod.clinic-visits']).toContain('LakespecRunsMissed');
+    expect(alerts['lakespec.prod.clinic-visits']).toContain('LakespecNoRunYet');
     expect(alerts['lakespec.prod.outcomes']).not.toContain('LakespecRunsMissed');
+    expect(alerts['lakespec.prod.outcomes']).not.toContain('LakespecNoRunYet');
     expect(alerts['lakespec.prod.clinic-visits']).not.toContain('LakespecDataStale');
+    expect(alerts['lakespec.prod.clinic-visits']).not.toContain('LakespecNoDataYet');
     expect(config.spec.receivers.map(({ name }: Json) => name)).toEqual(['nobody', 'slack']);
     // By reference alone.
     expect(config.spec.receivers[1].slackConfigs[0].apiURL).toEqual({
       name: 'lakespec-slack',
       key: 'webhook',
     });
+  });
+
+  it('leads to the page that the platform publishes, else to its place in the documentation', async () => {
+    const runbooks = async (prometheus: string) => {
+      const output = await monitored(prometheus);
+      const [rules] = objectsOf(output.get('prod/platform/monitoring/platform.yaml'));
+      return rules.spec.groups[0].rules.map(({ annotations }: Json) => annotations.runbook_url);
+    };
+    for (const url of await runbooks(gateway)) expect(url).toMatch(/^docs\/alerts\.md#lakespec\w+$/);
+    const named = gateway.replace('}', ', runbook: "https://docs.example.org/alerts"}');
+    for (const url of await runbooks(named))
+      expect(url).toMatch(/^https:\/\/docs\.example\.org\/alerts#lakespec\w+$/);
+  });
+
+  it.each([
+    ['a path', 'docs/alerts.md'],
+    ['a heading', '"https://docs.example.org/alerts#failed"'],
+  ])('refuses %s as the page of alerts', (_, runbook) => {
+    const files = workspaceFiles.map(({ path, bytes }) => ({
+      path,
+      bytes: Buffer.from(
+        Buffer.from(bytes)
+          .toString('utf8')
+          .replace('  slack: {webhook', `  prometheus: {runbook: ${runbook}}\n  slack: {webhook`),
+      ),
+    }));
+    expect(compileFixtures(files).diagnostics.map(({ code }) => code)).toContain('SCH005');
   });
 
   it('lets nobody leave out that an agreement ends', async () => {

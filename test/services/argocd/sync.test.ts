@@ -4,17 +4,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { get, kubectl, list, type Resource, tryKubectl, until } from '../pods/kubectl.ts';
-import { removeNamespaces } from '../pods/surroundings.ts';
+import type { Job } from '../pods/jobs.ts';
+import { apply, get, kubectl, list, type Resource, tryKubectl, until } from '../pods/kubectl.ts';
+import { committedImage } from '../pods/manifests.ts';
+import {
+  image,
+  installSecrets,
+  installStandIns,
+  type Lake,
+  makeStores,
+  removeNamespaces,
+  secret,
+} from '../pods/surroundings.ts';
+import { environment } from '../stores/buckets.ts';
 import { root } from '../workspace.ts';
 
 /**
- * Argo CD's own controllers sync the committed `dist-manifests/prod`. In the repository that they read one thing is
- * replaced: its own URL, by that of a folder of this machine. Objects of Helm charts (`components.yaml`) stay unsynced: no
- * chart repository is at hand. The Job that sets up the stores is left out: without image and stores it is never healthy.
+ * Argo CD's own controllers sync the committed `dist-manifests/prod`. In the repository that they read two things are
+ * replaced: its own URL, by that of a folder of this machine, and the reference to the runtime's image, by that of the
+ * image that the node has. Objects of Helm charts (`components.yaml`) stay unsynced: no chart repository is at hand. The Job
+ * that sets up the stores runs, against this machine's servers.
  */
 const committedRepository = 'https://git.example.org/data/lakehouse.git';
 const namespaces = ['lake-clinical', 'lake-neuroimaging'];
+const ofPlatform: Lake = {
+  namespaces: ['lake-platform'],
+  buckets: 'lake',
+  databases: { catalog: 'sync_catalog', vault: 'sync_vault' },
+};
 const products = ['claims', 'heart-failure-fhir', 'imaging-holdings', 'stroke-mri', 'working-memory'];
 const applications = ['prod-lakespec', 'prod-platform', ...products.map((name) => `prod-${name}`)];
 
@@ -107,7 +124,7 @@ const cronJob = (name: string, namespace: string) =>
 
 /** All that Argo CD applied to the domains: kind, name, generation and version. */
 const versions = () =>
-  namespaces.flatMap((namespace) =>
+  [...namespaces, ...ofPlatform.namespaces].flatMap((namespace) =>
     list<Resource>(
       'configmaps,serviceaccounts,cronjobs,networkpolicies,resourcequotas,limitranges,roles,rolebindings',
       ...['-n', namespace, '-l', 'app.kubernetes.io/managed-by=lakespec'],
@@ -117,15 +134,19 @@ const versions = () =>
     ),
   );
 
+let closeStandIns: () => void;
+
 beforeAll(async () => {
-  await removeNamespaces(namespaces);
+  await removeNamespaces([...namespaces, ...ofPlatform.namespaces]);
+  await makeStores([], [ofPlatform.databases.catalog, ofPlatform.databases.vault]);
+  closeStandIns = await installStandIns();
   cpSync(join(root, 'dist-manifests'), join(repository, 'dist-manifests'), { recursive: true });
-  rmSync(join(repository, 'dist-manifests/prod/platform/kubernetes/setup.yaml'));
-  for (const file of globSync('dist-manifests/prod/platform/argocd*/**/*.yaml', { cwd: repository }).concat(
-    'dist-manifests/prod/platform/argocd-root.yaml',
-  )) {
+  for (const file of globSync('dist-manifests/prod/**/*.yaml', { cwd: repository })) {
     const path = join(repository, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(committedRepository, `file://${repository}`));
+    const text = readFileSync(path, 'utf8')
+      .replaceAll(committedRepository, `file://${repository}`)
+      .replaceAll(committedImage, image());
+    writeFileSync(path, text);
   }
   git('init', '--quiet', '--initial-branch=main');
   commit('as it is committed');
@@ -135,12 +156,24 @@ afterAll(async () => {
   const kinds = ['applicationsets.argoproj.io', 'applications.argoproj.io'];
   for (const kind of kinds)
     kubectl(['delete', kind, '-n', 'argocd', '-l', 'app.kubernetes.io/managed-by=lakespec', '--wait=false']);
-  await removeNamespaces(namespaces);
+  await removeNamespaces([...namespaces, ...ofPlatform.namespaces]);
+  closeStandIns?.();
   rmSync(repository, { recursive: true, force: true });
 });
 
 test('the one file that a person applies brings everything: Synced and Healthy', async () => {
   kubectl(['apply', '--server-side', '-f', rootFile]);
+  await until(
+    'the namespace of the platform',
+    () => tryKubectl(['get', 'namespace', 'lake-platform']).status === 0,
+  );
+  installSecrets(ofPlatform);
+  apply([
+    secret('lakespec-admin', 'lake-platform', {
+      LAKESPEC_ADMIN_ACCESS_KEY: environment('LAKESPEC_MINIO_ACCESS_KEY'),
+      LAKESPEC_ADMIN_SECRET_KEY: environment('LAKESPEC_MINIO_SECRET_KEY'),
+    }),
+  ]);
   const all = await synced();
   const sets = list<Resource>('applicationsets.argoproj.io', '-n', 'argocd').map(
     ({ metadata }) => metadata.name,
@@ -153,6 +186,13 @@ test('the one file that a person applies brings everything: Synced and Healthy',
   ).map((one) => one.toJS() as Resource & { spec: { schedule: string } });
   const expected = emitted.find(({ kind }) => kind === 'CronJob')?.spec.schedule;
   expect(cronJob('claims', 'lake-clinical').spec.schedule).toBe(expected);
+});
+
+test('the Job that sets up the stores has run once, and stays in sync', () => {
+  const [job, ...more] = list<Job>('jobs', '-n', 'lake-platform', '-l', 'app.kubernetes.io/component=set-up');
+  expect(more).toEqual([]);
+  expect(job?.status.succeeded).toBe(1);
+  expect(list('cronjobs', '-n', 'lake-platform')).toHaveLength(1);
 });
 
 test('compared again, nothing is OutOfSync and no object was written', async () => {

@@ -11,7 +11,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'lakespec-rules-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 // The example platform has no copy of its stores.
-const withCopy = platformRules({ name: 'copied', rpoSeconds: 900, availability: 99.5 });
+const withCopy = platformRules({
+  ...{ platform: 'copied', runbook: 'docs/alerts.md' },
+  ...{ rpoSeconds: 900, availability: 99.5 },
+});
 const all = [...groups, { name: 'lakespec.copied', rules: withCopy }];
 const rules: readonly Rule[] = all.flatMap((group) => group.rules);
 
@@ -53,12 +56,14 @@ type Case = {
 };
 
 const own = 'product="claims",domain="clinical"';
-const hf = 'product="heart-failure-fhir",domain="clinical"';
 const claims = { product: 'claims', domain: 'clinical' };
 const heart = { product: 'heart-failure-fhir', domain: 'clinical' };
 const day = 86_400;
 const probe = (values: string, target = 'catalog'): Series => ({
   [`lakespec_probe_success{platform="prod",target="${target}"}`]: values,
+});
+const probeOf = (platform: string): Series => ({
+  [`lakespec_probe_timestamp_seconds{platform="${platform}"}`]: '0x100',
 });
 const catalog = { target: 'catalog' };
 const lag = (seconds: number): Series => ({
@@ -76,9 +81,19 @@ const updated = {
   [`lakespec_table_updated_timestamp_seconds{${own},namespace="g",table="old"}`]: '0x200',
   [`lakespec_table_updated_timestamp_seconds{${own},namespace="g",table="new"}`]: '3600x200',
 };
-const expiry = (days: number): Series => ({
-  [`lakespec_agreement_expiry_timestamp_seconds{${hf}}`]: `${days * day}x100`,
-});
+/** A metric of every product but claims, so that claims alone is missed. */
+const ofOthers = (metric: string): Series =>
+  Object.fromEntries(
+    rules.flatMap(({ labels: { product, domain } }) =>
+      product === undefined || product === 'claims'
+        ? []
+        : [[`${metric}{product="${product}",domain="${domain}"}`, '0x200']],
+    ),
+  );
+const othersRan = ofOthers('lakespec_last_success_timestamp_seconds');
+const othersHaveData = ofOthers('lakespec_table_updated_timestamp_seconds');
+/** Of the examples' one agreement; in days since 1970, when promtool's clock begins. */
+const end = Date.parse('2027-07-01') / 1000 / day;
 
 /** Alert → when it fires, and, as near as can be, when not. */
 const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -97,10 +112,23 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { series: success, interval: '1h', at: '49h' },
     { series: {}, interval: '1h', at: '50h' },
   ],
+  LakespecNoRunYet: [
+    // From when the rule is there: a product that never ran has pushed nothing.
+    { series: othersRan, interval: '1h', at: '50h', fires: claims },
+    { series: othersRan, interval: '1h', at: '48h' },
+    { series: { ...othersRan, ...success }, interval: '1h', at: '50h' },
+    // Its runs fail: that is told, and none ended well.
+    { series: { ...othersRan, ...exit(4) }, interval: '1h', at: '50h', fires: claims },
+  ],
   LakespecDataStale: [
     // 36 h from the newest table on.
     { series: updated, interval: '1h', at: '38h', fires: claims },
     { series: updated, interval: '1h', at: '37h' },
+  ],
+  LakespecNoDataYet: [
+    { series: othersHaveData, interval: '1h', at: '37h', fires: claims },
+    { series: othersHaveData, interval: '1h', at: '35h' },
+    { series: { ...othersHaveData, ...updated }, interval: '1h', at: '37h' },
   ],
   LakespecGateStopped: [
     { series: gate('stop', 'failed'), at: '5m', fires: claims },
@@ -122,12 +150,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { series: quarantine('90x110'), interval: '1h', at: '105h' },
   ],
   LakespecAgreementExpiring: [
-    { series: expiry(60), interval: '1d', at: '31d', fires: heart },
-    { series: expiry(60), interval: '1d', at: '30d' },
+    // No run has to tell it.
+    { series: {}, interval: '1d', at: `${end - 29}d`, fires: heart },
+    { series: {}, interval: '1d', at: `${end - 30}d` },
   ],
   LakespecAgreementExpiringSoon: [
-    { series: expiry(60), interval: '1d', at: '54d', fires: heart },
-    { series: expiry(60), interval: '1d', at: '53d' },
+    { series: {}, interval: '1d', at: `${end - 6}d`, fires: heart },
+    { series: {}, interval: '1d', at: `${end + 6}d`, fires: heart },
+    { series: {}, interval: '1d', at: `${end - 7}d` },
   ],
   LakespecBudgetBurningFast: [
     // More than 7.2 % of an hour, and still.
@@ -150,8 +180,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { series: probe('1x600 0x6 1x258'), interval: '5m', at: '72h' },
   ],
   LakespecProbesMissing: [
-    { series: { 'lakespec_probe_timestamp_seconds{platform="prod"}': '0x100' }, at: '61m', fires: {} },
-    { series: { 'lakespec_probe_timestamp_seconds{platform="prod"}': '0x100' }, at: '59m' },
+    { series: probeOf('prod'), at: '61m', fires: {} },
+    { series: probeOf('prod'), at: '59m' },
+  ],
+  LakespecNoProbeYet: [
+    { series: probeOf('copied'), at: '61m', fires: {} },
+    { series: probeOf('copied'), at: '59m' },
+    { series: { ...probeOf('copied'), ...probeOf('prod') }, at: '61m' },
   ],
   LakespecReplicationLag: [
     { series: lag(901), at: '6m', fires: { store: 'refined' } },
@@ -216,8 +251,11 @@ describe('promtool: it fires when it should, and not otherwise', () => {
 test('every alert says what to do: its heading is in the documentation', () => {
   const page = readFileSync(fileURLToPath(new URL('../../../docs/alerts.md', import.meta.url)), 'utf8');
   const headings = new Set([...page.matchAll(/^#+ (\w+)$/gm)].map(([, name]) => name));
-  for (const { alert, annotations } of rules) {
-    expect(annotations?.runbook_url).toBe(`docs/alerts.md#${alert.toLowerCase()}`);
+  for (const { alert, annotations, labels } of rules) {
+    // Of the committed platform, which says where it publishes the page.
+    const place =
+      labels.platform === 'copied' ? 'docs/alerts.md' : 'https://docs.example.org/lakespec/alerts';
+    expect(annotations?.runbook_url).toBe(`${place}#${alert.toLowerCase()}`);
     expect(headings, alert).toContain(alert);
   }
 });

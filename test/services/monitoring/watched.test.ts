@@ -115,7 +115,7 @@ test('a gate that stops a run is told on Slack, by names of the specs alone', as
     expect(channel).toBe('#claims-data');
     expect(attachments[0].title).toContain('FIRING LakespecGateStopped');
     expect(attachments[0].text).toContain('claims: quality gates stopped the last run');
-    expect(attachments[0].text).toContain('docs/alerts.md#lakespecgatestopped');
+    expect(attachments[0].text).toContain('https://docs.example.org/lakespec/alerts#lakespecgatestopped');
     // Whatever stands in the delivery in a column that identifies.
     const folder = join(workspace, 'examples/landing/claims');
     const [file = ''] = globSync('*.csv', { cwd: folder });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { list, type Resource } from './kubectl.ts';
 
 /**
  * Every connection that Pods begin, as the kernel of the node sees it: a table of nftables in front of the translation of
@@ -66,7 +67,7 @@ type Peer = {
   readonly podSelector?: object;
   readonly ipBlock?: { readonly cidr: string };
 };
-export type EgressRule = {
+type EgressRule = {
   readonly to: readonly Peer[];
   readonly ports: readonly { readonly protocol: string; readonly port: number }[];
 };
@@ -84,7 +85,7 @@ function isWithin(address: string, cidr: string): boolean {
  * Whether a rule of a NetworkPolicy allows a connection.
  * @param namespaceAt the namespace of the Service at an address
  */
-export function allows(
+function allows(
   rule: EgressRule,
   { protocol, to, port }: Connection,
   namespaceAt: ReadonlyMap<string, string>,
@@ -95,4 +96,57 @@ export function allows(
       ? namespaceAt.get(to) === namespaceSelector?.matchLabels['kubernetes.io/metadata.name']
       : isWithin(to, ipBlock.cidr),
   );
+}
+
+type Policy = Resource & {
+  readonly spec: {
+    readonly podSelector: { readonly matchLabels?: Readonly<Record<string, string>> };
+    readonly egress?: readonly EgressRule[];
+  };
+};
+
+const ruleText = ({ spec }: Policy, rule: EgressRule): string =>
+  `${spec.podSelector.matchLabels?.['app.kubernetes.io/component']}: ${JSON.stringify(rule)}`;
+
+/**
+ * Holds what Pods did against the NetworkPolicies of manifests: connections that no rule allows, and rules that none
+ * needed, of components whose Pods are among them. What the Platform lets Pods reach is one list for all products, so a
+ * rule counts by its component and what it says.
+ * @param pods by address
+ */
+export function judged(
+  connections: readonly Connection[],
+  pods: ReadonlyMap<string, Resource>,
+  manifests: readonly Resource[],
+): { readonly strays: readonly string[]; readonly unused: readonly string[] } {
+  const services = list<Resource & { spec: { clusterIP: string } }>('services', '--all-namespaces');
+  const namespaceAt = new Map(
+    services.map(({ spec, metadata }) => [spec.clusterIP, metadata.namespace as string]),
+  );
+  const policies = manifests.filter((one): one is Policy => one.kind === 'NetworkPolicy');
+  const selects = ({ spec }: Policy, labels: Readonly<Record<string, string>>) =>
+    Object.entries(spec.podSelector.matchLabels ?? {}).every(([key, value]) => labels[key] === value);
+  const used = new Set<string>();
+  const strays: string[] = [];
+  for (const connection of connections) {
+    const pod = pods.get(connection.from);
+    if (pod === undefined) continue;
+    const { namespace, name, labels = {} } = pod.metadata;
+    const met = policies
+      .filter((policy) => policy.metadata.namespace === namespace && selects(policy, labels))
+      .flatMap((policy) =>
+        (policy.spec.egress ?? [])
+          .filter((rule) => allows(rule, connection, namespaceAt))
+          .map((rule) => ruleText(policy, rule)),
+      );
+    if (met.length === 0) strays.push(`${name} → ${connection.to}:${connection.port} ${connection.protocol}`);
+    for (const rule of met) used.add(rule);
+  }
+  const components = new Set(
+    [...pods.values()].map(({ metadata }) => metadata.labels?.['app.kubernetes.io/component']),
+  );
+  const emitted = policies
+    .filter(({ spec }) => components.has(spec.podSelector.matchLabels?.['app.kubernetes.io/component']))
+    .flatMap((policy) => (policy.spec.egress ?? []).map((rule) => ruleText(policy, rule)));
+  return { strays, unused: [...new Set(emitted)].filter((rule) => !used.has(rule)) };
 }

@@ -5,7 +5,7 @@ import type { Resource } from './kubectl.ts';
 import { image } from './surroundings.ts';
 
 /** Of the committed Platform, whose registry nobody has. */
-const committedImage = /registry\.example\.org\/lakespec\/runtime@sha256:0{64}/g;
+export const committedImage = /registry\.example\.org\/lakespec\/runtime@sha256:0{64}/g;
 
 /**
  * Emitted manifests of a platform. Of the committed ones one thing is replaced: the reference to the runtime's image, by

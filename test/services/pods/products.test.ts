@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storeNames } from '../../../src/plan/index.ts';
 import type { LakeState } from '../faults/lake-state.ts';
 import { root } from '../workspace.ts';
-import { allows, type EgressRule, openTrace } from './connections.ts';
+import { judged, openTrace } from './connections.ts';
 import { type Ended, ended, exitsOf, logOf, type Pod, tellOf, trigger } from './jobs.ts';
 import { apply, get, list, type Resource, tryKubectl } from './kubectl.ts';
 import { manifestsOf } from './manifests.ts';
@@ -22,7 +22,10 @@ import {
 
 /** The committed manifests of production; `manifestsOf` says what of them is replaced. */
 const committed = join(root, 'dist-manifests', 'prod');
-const manifests = manifestsOf(committed);
+// Set-up and probe have tests of their own.
+const manifests = manifestsOf(committed).filter(
+  ({ metadata: { name, namespace = name } }) => namespace !== 'lake-platform',
+);
 
 /** Product → its domain's namespace; the last one reads the others. */
 const products = {
@@ -186,41 +189,10 @@ test('no Pod has a token of the API server', () => {
 test("each connection meets a rule of the Pod's NetworkPolicy, and each rule is used", () => {
   // The example of claims has rows for quarantine, of which its run tells Slack.
   expect(slack.told.some((text) => text.includes('claims'))).toBe(true);
-  const services = list<Resource & { spec: { clusterIP: string } }>('services', '--all-namespaces');
-  const namespaceAt = new Map(
-    services.map(({ spec, metadata }) => [spec.clusterIP, metadata.namespace as string]),
-  );
-  type Policy = Resource & {
-    spec: { podSelector: { matchLabels?: Record<string, string> }; egress?: readonly EgressRule[] };
-  };
-  const policies = manifests.filter((one): one is Policy => one.kind === 'NetworkPolicy');
-  // What the Platform lets Pods reach is one list for all products: each of its rules has to be used by some pipeline,
-  // and each that maintenance has by some maintenance.
-  const ruleOf = ({ spec }: Policy, rule: EgressRule) =>
-    `${spec.podSelector.matchLabels?.['app.kubernetes.io/component']}: ${JSON.stringify(rule)}`;
-  const used = new Set<string>();
-  const strays: string[] = [];
   const connections = trace.begun().filter(({ from }) => seen.has(from));
   expect(connections.length).toBeGreaterThan(40);
-  for (const connection of connections) {
-    const { namespace, name, labels = {} } = (seen.get(connection.from) as Pod).metadata;
-    const met = policies
-      .filter(({ metadata }) => metadata.namespace === namespace)
-      .filter(({ spec }) =>
-        Object.entries(spec.podSelector.matchLabels ?? {}).every(([key, value]) => labels[key] === value),
-      )
-      .flatMap((policy) =>
-        (policy.spec.egress ?? [])
-          .filter((rule) => allows(rule, connection, namespaceAt))
-          .map((rule) => ruleOf(policy, rule)),
-      );
-    if (met.length === 0) strays.push(`${name} → ${connection.to}:${connection.port} ${connection.protocol}`);
-    for (const rule of met) used.add(rule);
-  }
+  const { strays, unused } = judged(connections, seen, manifests);
   expect(strays).toEqual([]);
-  // Maintenance tells Slack of a failure alone; set-up and probe are run by the tests of set-up.
-  const emitted = policies
-    .flatMap((policy) => (policy.spec.egress ?? []).map((rule) => ruleOf(policy, rule)))
-    .filter((rule) => /^(pipeline|maintain): /.test(rule) && !/^maintain: .*"port":443/.test(rule));
-  expect([...new Set(emitted)].filter((rule) => !used.has(rule))).toEqual([]);
+  // Maintenance tells Slack of a failure alone.
+  expect(unused.filter((rule) => !/^maintain: .*"port":443/.test(rule))).toEqual([]);
 });

@@ -31,7 +31,7 @@ const keys = () => ({
 });
 
 /** Where Pods reach this machine: the gateway of their network. */
-const hostAddress = () => environment('LAKESPEC_HOST_ADDRESS');
+export const hostAddress = () => environment('LAKESPEC_HOST_ADDRESS');
 
 type StandIn = {
   readonly name: string;
@@ -41,14 +41,14 @@ type StandIn = {
 };
 
 /** Host names and ports as the manifests have them, and who answers. */
-const standIns = (): readonly StandIn[] => {
+const standIns = (objectStore: string): readonly StandIn[] => {
   const postgres = new URL(environment('LAKESPEC_POSTGRES_URL'));
   return [
     {
       name: 'object-store',
       namespace: 'storage',
       port: 9000,
-      url: new URL(environment('LAKESPEC_MINIO_ENDPOINT')),
+      url: new URL(objectStore),
     },
     { name: 'postgres', namespace: 'databases', port: 5432, url: postgres },
     { name: 'postgres', namespace: 'vault', port: 5432, url: postgres },
@@ -206,9 +206,15 @@ export async function makeStores(buckets: readonly string[], databases: readonly
   for (const database of databases) await newDatabase(database);
 }
 
-/** What the cluster has beside what lakespec emits. @returns their end */
-export async function installStandIns(): Promise<() => void> {
-  const all = standIns();
+/**
+ * What the cluster has beside what lakespec emits.
+ * @param objectStore endpoint of the server that is to stand for it
+ * @returns their end
+ */
+export async function installStandIns(
+  objectStore = environment('LAKESPEC_MINIO_ENDPOINT'),
+): Promise<() => void> {
+  const all = standIns(objectStore);
   const forwarder = spawn(
     process.execPath,
     [join(import.meta.dirname, 'forwarder.ts'), hostAddress(), ...all.map(({ url }) => url.host)],
@@ -220,14 +226,15 @@ export async function installStandIns(): Promise<() => void> {
   return () => void forwarder.stdin.end();
 }
 
+export const secret = (name: string, namespace: string, stringData: Readonly<Record<string, string>>) => ({
+  apiVersion: 'v1',
+  kind: 'Secret',
+  metadata: { name, namespace },
+  stringData,
+});
+
 export function installSecrets({ namespaces, databases }: Lake): void {
   const { transform, ingest } = secretValues(databases);
-  const secret = (name: string, namespace: string, stringData: object) => ({
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name, namespace },
-    stringData,
-  });
   apply(
     namespaces.flatMap((namespace) => [
       secret('lakespec-transform', namespace, transform),

@@ -45,6 +45,8 @@ const platform = (lake: string, image: string) => ({
   },
 });
 
+type PlatformSpec = ReturnType<typeof platform>['spec'];
+
 const small = { cpu: '400m', memory: '1280Mi' };
 
 /** @param operations JSON of them. */
@@ -85,16 +87,23 @@ spec:
 /**
  * Three small products for namespace `LAKE-clinical`, compiled: `visits` with a backfill, `sharded` whose ingest several Pods
  * share, `gated` that a row with floor 90 stops.
+ * @param change of the Platform, before it is compiled
  * @returns the workspace; manifests in `dist-manifests/pods`.
  */
-export function compileVisits(lake: string, image: string, shards = 3): string {
+export function compileVisits(
+  lake: string,
+  image: string,
+  shards = 3,
+  change: (spec: PlatformSpec) => object = (spec) => spec,
+): string {
   const workspace = makeWorkspace(['specs/domains.yaml', 'specs/policies']);
   const write = (path: string, text: string) => {
     const file = join(workspace, path);
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
   };
-  write('specs/platforms/pods.yaml', JSON.stringify(platform(lake, image)));
+  const { spec, ...head } = platform(lake, image);
+  write('specs/platforms/pods.yaml', JSON.stringify({ ...head, spec: change(spec) }));
   const backfill = { partition: 'month', column: 'visited_on' };
   write('specs/products/visits.yaml', product('visits', { backfill }, 'quarantine'));
   write('specs/products/sharded.yaml', product('sharded', { shards }, 'quarantine'));

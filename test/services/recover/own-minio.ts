@@ -14,9 +14,9 @@ export type OwnMinio = {
   stop(): Promise<void>;
 };
 
-async function freePort(): Promise<number> {
+async function freePort(host: string): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === 'string') throw new Error('no port is free');
@@ -27,14 +27,14 @@ async function freePort(): Promise<number> {
 const program = () =>
   process.env.LAKESPEC_MINIO_PROGRAM ?? join(dirname(environment('LAKESPEC_MC')), 'minio');
 
-export async function startMinio(): Promise<OwnMinio> {
-  const port = await freePort();
-  const endpoint = `http://127.0.0.1:${port}`;
+export async function startMinio(host = '127.0.0.1'): Promise<OwnMinio> {
+  const port = await freePort(host);
+  const endpoint = `http://${host}:${port}`;
   let folder = '';
   let child: ChildProcess | null = null;
   const start = async (): Promise<void> => {
     folder = mkdtempSync(join(tmpdir(), 'own-minio-'));
-    child = spawn(program(), ['server', folder, '--address', `127.0.0.1:${port}`, '--quiet'], {
+    child = spawn(program(), ['server', folder, '--address', `${host}:${port}`, '--quiet'], {
       stdio: 'ignore',
       env: {
         ...process.env,

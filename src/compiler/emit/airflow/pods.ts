@@ -6,6 +6,7 @@ import { type KubernetesSpec, placementOf } from '../kubernetes/placement.ts';
 import { restrictedPod, runArguments, secretVolumes, stageContainer } from '../kubernetes/pod.ts';
 import { resourcesOf } from '../kubernetes/resources.ts';
 import { loginsOf, type Stage } from '../kubernetes/secrets.ts';
+import { claimVolumes } from '../kubernetes/volumes.ts';
 import type { Python } from './python.ts';
 
 type Data = { readonly [key: string]: Python };
@@ -13,7 +14,7 @@ type Data = { readonly [key: string]: Python };
 /** What all Pods of a product have in common: its metadata, and its spec without containers. */
 export type PodShape = { readonly metadata: Data; readonly spec: Data };
 
-/** A stage: its one container, and the volumes of the secrets that it alone mounts. */
+/** A stage: its one container, and the volumes that it alone mounts. */
 export type StageShape = { readonly container: Data; readonly volumes: readonly Python[] };
 
 /** As cdk8s renders it: plain data, without what is undefined. */
@@ -60,13 +61,15 @@ export function stageShape(
       platform,
       logins,
       secretNames: kubernetes.secrets,
+      claimed: kubernetes.volumes,
     }),
   ) as Data & { readonly env: readonly Data[] };
   return {
     // A Pod of Airflow's has no Job whose id were that of the run.
     container: { ...container, env: env.filter(({ name }) => name !== 'LAKESPEC_RUN_ID') },
-    volumes: secretVolumes([stage], platform, logins, kubernetes.secrets).map((volume) =>
-      plain(k8s.toJson_Volume(volume)),
-    ),
+    volumes: [
+      ...secretVolumes([stage], platform, logins, kubernetes.secrets),
+      ...claimVolumes([stage], kubernetes),
+    ].map((volume) => plain(k8s.toJson_Volume(volume))),
   };
 }

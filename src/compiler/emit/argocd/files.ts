@@ -44,6 +44,7 @@ export const argocdEmitter: Emitter = {
           gitops,
           kubernetes,
           domains.map(({ namespace }) => namespace),
+          platform.spec.exposure?.services ?? [],
         ),
         ...(monitoring === null ? [] : [monitoringProject(gitops, monitoring)]),
         ...domains.map((one) => domainProject(gitops, one)),

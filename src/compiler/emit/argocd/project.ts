@@ -27,9 +27,14 @@ const platformKinds: readonly Kind[] = [
   { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
 ];
 
+/** Services of the platform. */
+type Exposed = readonly { readonly namespace: string }[];
+
 /** What is in the namespaces of domains and platform, and no more than that. */
-const kindsOf = ({ setup, externalSecrets }: KubernetesSpec): readonly Kind[] => [
+const kindsOf = ({ setup, externalSecrets, volumes }: KubernetesSpec, exposed: Exposed): readonly Kind[] => [
   ...platformKinds,
+  ...(exposed.length > 0 ? [{ group: '', kind: 'Service' }] : []),
+  ...(volumes.length > 0 ? [{ group: '', kind: 'PersistentVolumeClaim' }] : []),
   ...(setup ? [{ group: 'batch', kind: 'Job' }] : []),
   ...(externalSecrets ? [{ group: 'external-secrets.io', kind: 'ExternalSecret' }] : []),
 ];
@@ -89,15 +94,27 @@ export function domainProject(gitops: Gitops, domain: DeployedDomain) {
   });
 }
 
-/** The namespaces of the domains and of the platform, and what is in them beside products. */
-export const platformProject = (gitops: Gitops, kubernetes: KubernetesSpec, namespaces: readonly string[]) =>
+/** The namespaces of the domains and of the platform, and what is in them beside products; Services where their Pods are. */
+export const platformProject = (
+  gitops: Gitops,
+  kubernetes: KubernetesSpec,
+  namespaces: readonly string[],
+  exposed: Exposed,
+) =>
   project(gitops, platformProjectName(gitops), {
     description: `Namespaces, limits, network and maintenance of platform ${gitops.platform}`,
-    namespaces: kubernetes.setup
-      ? [...namespaces, platformNamespace(kubernetes.namespace)].sort()
-      : namespaces,
-    clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-    namespaceResourceWhitelist: kindsOf(kubernetes),
+    namespaces: [
+      ...new Set([
+        ...namespaces,
+        ...(kubernetes.setup ? [platformNamespace(kubernetes.namespace)] : []),
+        ...exposed.map(({ namespace }) => namespace),
+      ]),
+    ].sort(),
+    clusterResourceWhitelist: [
+      { group: '', kind: 'Namespace' },
+      ...(kubernetes.volumes.length > 0 ? [{ group: '', kind: 'PersistentVolume' }] : []),
+    ],
+    namespaceResourceWhitelist: kindsOf(kubernetes, exposed),
   });
 
 /** What watches the platform: nothing that runs, and nothing outside the namespace of the monitoring. */

@@ -6,6 +6,8 @@ import type { Document, Path } from '../../load/index.ts';
 import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
 import { cronFault, timeZoneFault } from '../../schedule/index.ts';
 import { planPlatform } from '../plan/platform.ts';
+import { serviceFindings } from './check-services.ts';
+import { volumeFindings } from './check-volumes.ts';
 import { isLabelValue } from './labels.ts';
 import { quantityFault, quantityValue } from './quantity.ts';
 import { besideEngineMb, engineMb, resourcesOf } from './resources.ts';
@@ -48,12 +50,28 @@ function* quantityFindings(
   }
 }
 
+/** Of volumes; Kubernetes takes any amount. */
+function* sizeFindings({ document, spec }: ResolvedPlatform): Iterable<Diagnostic> {
+  const { scratch, volumes = [] } = spec.kubernetes ?? {};
+  const sizes: readonly (readonly [Path, string])[] = [
+    ...(scratch ? [[['scratch'], scratch.size] as const] : []),
+    ...volumes.map(({ size }, index) => [['volumes', index], size] as const),
+  ];
+  for (const [path, size] of sizes) {
+    const fault = quantityFault('storage', size);
+    if (fault === null) continue;
+    const place = document.places.value(['spec', 'kubernetes', ...path, 'size']);
+    yield diagnostic('OPS006', place, `size: ${fault}`, { help: 'for example 10Gi or 2Ti' });
+  }
+}
+
 /** What a Pod can't reach: it shares no disk with the next one. */
 function* reachFindings(platform: ResolvedPlatform): Iterable<Diagnostic> {
   const { spec, document } = platform;
   const place = (path: Path) => document.places.value(['spec', ...path]);
+  const onVolume = (name: string) => name === 'landing' && (spec.kubernetes?.volumes.length ?? 0) > 0;
   for (const [name, store] of Object.entries(spec.stores ?? {})) {
-    if (store && 'file' in store) {
+    if (store && 'file' in store && !onVolume(name)) {
       yield diagnostic('OPS007', place(['stores', name]), `store ${name} is a folder, and Pods share none`, {
         help: `give it a bucket: \`${name}: {bucket: …, endpoint: …}\``,
       });
@@ -113,17 +131,19 @@ function* domainFindings(domain: Document<'Domain'>): Iterable<Diagnostic> {
   yield* quantityFindings(domain, ['spec', 'quota'], quota);
 }
 
-/** Names of the platform's own namespace and file. */
-const platformNames: ReadonlySet<string> = new Set(['platform', 'setup']);
-
+/** Names of the platform's own namespace and files. */
 function* nameFindings(domain: Document<'Domain'>, platform: ResolvedPlatform): Iterable<Diagnostic> {
-  if (platform.spec.kubernetes?.setup === undefined || !platformNames.has(domain.name)) return;
+  const { kubernetes, exposure } = platform.spec;
+  const isSetUp = kubernetes?.setup !== undefined && ['platform', 'setup'].includes(domain.name);
+  if (!isSetUp && (exposure === undefined || domain.name !== 'services')) return;
   yield diagnostic(
     'OPS046',
     domain.places.value(['metadata', 'name']),
-    `a domain can't be called \`${domain.name}\` where the platform sets itself up`,
+    `a domain can't be called \`${domain.name}\` where the platform ${isSetUp ? 'sets itself up' : 'has Services'}`,
     {
-      help: `namespace \`${platform.spec.kubernetes.namespace}-platform\` and setup.yaml belong to platform \`${platform.name}\`; choose another name`,
+      help: isSetUp
+        ? `namespace \`${kubernetes?.namespace}-platform\` and setup.yaml belong to platform \`${platform.name}\`; choose another name`
+        : `services.yaml belongs to platform \`${platform.name}\`; choose another name`,
     },
   );
 }
@@ -203,6 +223,9 @@ export function* kubernetesFindings(
   if (!platform.spec.kubernetes) return;
   yield* reachFindings(platform);
   yield* egressFindings(platform);
+  yield* serviceFindings(compilation.workspace, platform);
+  yield* volumeFindings(compilation.workspace, platform);
+  yield* sizeFindings(platform);
   for (const domain of compilation.workspace.domains) yield* nameFindings(domain, platform);
   const bound = planPlatform(platform);
   if (!bound) return;

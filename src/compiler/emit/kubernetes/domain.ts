@@ -16,6 +16,7 @@ import { quantityValue } from './quantity.ts';
 import { resourcesOf } from './resources.ts';
 import { keyOf, loginsOf } from './secrets.ts';
 import { maintainSchedule } from './times.ts';
+import { claims } from './volumes.ts';
 
 /** What the maintenance of a domain has to know of a product. */
 export type Maintained = Note & {
@@ -146,6 +147,7 @@ export function surroundings(
   const manifests: Manifest[] = [
     ...closedNamespace(namespace, labels),
     ...access(domain?.value.spec.members ?? [], namespace, labels),
+    ...claims(kubernetes, namespace, labels),
   ];
   const quota = domain?.value.spec.quota;
   if (quota) {

@@ -22,5 +22,13 @@ export function labelsOf(what: {
 export const isLabelValue = (text: string): boolean =>
   text.length <= 63 && /^([A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?)?$/.test(text);
 
+/** A key is a name as values are, with a domain before it or none. */
+export function isLabelKey(text: string): boolean {
+  const [name = '', domain, ...more] = text.split('/').reverse();
+  const isDomain =
+    domain === undefined || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(domain) && domain.length <= 253);
+  return more.length === 0 && isDomain && name !== '' && isLabelValue(name);
+}
+
 /** Argo CD applies lower waves first: what a CronJob refers to is there before it. */
 export const wave = (order: number): Labels => ({ 'argocd.argoproj.io/sync-wave': String(order) });

@@ -7,6 +7,7 @@ import { type Maintained, maintain, maintained, surroundings } from './domain.ts
 import { domainSecrets, setupSecrets } from './external-secrets.ts';
 import { fileText, manifestsText } from './manifest.ts';
 import { pipelineTexts } from './pipeline.ts';
+import { services } from './services.ts';
 import { setup } from './setup.ts';
 import { indented } from './yaml.ts';
 
@@ -17,7 +18,7 @@ const planData = (plan: Plan): string =>
 /**
  * Of a product two files: its plan, which changes with everything, and the objects that run it. Of what the products
  * of a domain share two: its surroundings, and its maintenance, which names the plans. Of the
- * platform itself one. Beside these their Secrets, where an operator makes them.
+ * platform itself two, the namespace of its own and the Services before its servers. Beside these their Secrets, where an operator makes them.
  */
 export const manifests: Emitter = {
   product({ platform, product, plan }) {
@@ -58,6 +59,12 @@ export const manifests: Emitter = {
           content: fileText(platform.document.file, content),
         };
       }
+    }
+    if (platform.spec.exposure) {
+      yield {
+        path: 'platform/kubernetes/services.yaml',
+        content: fileText(platform.document.file, manifestsText(services(platform.spec.exposure))),
+      };
     }
     const names = new Set([
       ...workspace.domains.map((one) => one.name),

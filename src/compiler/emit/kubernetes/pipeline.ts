@@ -11,6 +11,7 @@ import { type KubernetesSpec, type Placement, placementOf } from './placement.ts
 import { type Resources, restrictedPod, runArguments, secretVolumes, stageContainer } from './pod.ts';
 import { resourcesOf, stagesOf } from './resources.ts';
 import { loginsOf, type Stage } from './secrets.ts';
+import { claimVolumes } from './volumes.ts';
 
 /** Nobody's schedule: a CronJob needs one, also where a person or Airflow starts the runs. */
 const noSchedule = '0 0 1 1 *';
@@ -68,12 +69,14 @@ function pipeline(
       platform,
       logins,
       secretNames: kubernetes.secrets,
+      claimed: kubernetes.volumes,
     }),
   );
   const stageNames = stages.map(({ stage }) => stage);
   const volumes: k8s.Volume[] = [
     { name: 'plan', configMap: { name: names.planConfigMap } },
     ...secretVolumes(stageNames, platform, logins, kubernetes.secrets),
+    ...claimVolumes(stageNames, kubernetes),
   ];
 
   const podLabels = { 'lakespec/product': names.product, 'app.kubernetes.io/component': 'pipeline' };

@@ -6,6 +6,7 @@ import type { KubernetesSpec } from './placement.ts';
 import { quantityValue } from './quantity.ts';
 import { defaultScratch } from './resources.ts';
 import { type HeldSecret, type Holder, keyOf, type Stage, secretsOf } from './secrets.ts';
+import { claimMounts } from './volumes.ts';
 
 /** Of the distroless image's user `nonroot`, which owns nothing. */
 const userId = 65532;
@@ -115,6 +116,8 @@ function container(given: {
   readonly platform: PlanPlatform;
   readonly logins: readonly SecretRef[];
   readonly secretNames: SecretNames;
+  /** Of those stages that deliveries are mounted for. */
+  readonly claimed?: KubernetesSpec['volumes'];
 }): k8s.Container {
   const { stage, resources } = given;
   const secrets = secretsOf(stage, given.platform, given.logins);
@@ -146,6 +149,7 @@ function container(given: {
       { name: 'plan', mountPath: planFolder, readOnly: true },
       ...scratch.map(({ name, mountPath }) => ({ name, mountPath })),
       ...secretMounts(secrets),
+      ...claimMounts(stage, given.claimed ?? []),
     ],
   };
 }

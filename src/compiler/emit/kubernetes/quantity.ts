@@ -13,8 +13,8 @@ export function quantityValue(text: string): number {
   return Number(number) * (factors[unit] ?? 1);
 }
 
-/** What is wrong with an amount of CPU or memory; null = nothing. The API server takes all of these. */
-export function quantityFault(kind: 'cpu' | 'memory', text: string): string | null {
+/** What is wrong with an amount of CPU, memory or disk; null = nothing. The API server takes all of these. */
+export function quantityFault(kind: 'cpu' | 'memory' | 'storage', text: string): string | null {
   const value = quantityValue(text);
   if (value === 0) return 'nothing runs with none';
   if (kind === 'cpu') {
@@ -23,5 +23,6 @@ export function quantityFault(kind: 'cpu' | 'memory', text: string): string | nu
     return value > 256 ? `\`${text}\` is ${value} cores; 500m is half a core` : null;
   }
   if (text.endsWith('m')) return `\`${text}\` is thousandths of a byte; write ${text.slice(0, -1)}Mi`;
-  return value < 32 * 1024 ** 2 ? `\`${text}\` is ${value} bytes; memory is written 512Mi or 2Gi` : null;
+  const example = kind === 'memory' ? 'memory is written 512Mi or 2Gi' : 'sizes are written 10Gi or 2Ti';
+  return value < 32 * 1024 ** 2 ? `\`${text}\` is ${value} bytes; ${example}` : null;
 }

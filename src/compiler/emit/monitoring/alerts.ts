@@ -18,7 +18,8 @@ export type Watched = Note & {
   /** From a start to the second one after it; null = nobody's schedule. */
   readonly twoRunsSeconds: number | null;
   readonly freshnessSeconds: number | null;
-  readonly agreement: string | null;
+  /** Its last day, such as 2027-06-30. */
+  readonly agreementExpires: string | null;
   readonly channel: string | null;
   /** `operations.alerts.on`, joined by `|`. */
   readonly on: string;
@@ -27,12 +28,21 @@ export type Watched = Note & {
 /** How long a run may take, and clocks be set forward, before it counts as missed. */
 const runSeconds = 3600;
 const daySeconds = 86_400;
+/** How long a platform may go without a probe; they come every few minutes. */
+const probeSeconds = 3600;
 
 type Wording = { readonly summary: string; readonly description: string };
 
+/** What rules are of: the platform, and where its alerts are explained. */
+export type RuleSource = {
+  readonly platform: string;
+  /** Address of the page that explains them, `docs/alerts.md`. */
+  readonly runbook: string;
+};
+
 function rule(
   alert: string,
-  platform: string,
+  { platform, runbook }: RuleSource,
   what: { readonly severity: 'critical' | 'warning'; readonly topic: Topic } & Wording & {
       readonly expr: string;
       readonly for?: string;
@@ -46,36 +56,53 @@ function rule(
     expr,
     ...(what.for !== undefined && { for: what.for }),
     labels: { severity, topic, platform, ...what.of },
-    annotations: { summary, description, runbook_url: `docs/alerts.md#${alert.toLowerCase()}` },
+    annotations: { summary, description, runbook_url: `${runbook}#${alert.toLowerCase()}` },
   };
 }
 
+/**
+ * The end of an agreement is known before any run: the rule has it, and asks for no metric.
+ * @param expires its last day
+ */
 function agreementRule(
-  platform: string,
+  source: RuleSource,
   own: { readonly product: string; readonly domain: string },
+  expires: string,
   alert: string,
   days: number,
   severity: 'critical' | 'warning',
 ) {
-  return rule(alert, platform, {
+  const end = Date.parse(expires) / 1000 + daySeconds;
+  return rule(alert, source, {
     severity,
     of: own,
     topic: 'agreement',
-    expr: `max by (product, domain) (lakespec_agreement_expiry_timestamp_seconds{product="${own.product}"}) - time() < ${days * daySeconds}`,
+    expr: `vector(${end}) - time() < ${days * daySeconds}`,
     summary: `${own.product}: the agreement ends within ${days} days`,
     description: 'It ends in {{ $value | humanizeDuration }}; runs after that are refused.',
   });
 }
 
-export function productRules(platform: string, product: string, watched: Watched): readonly AlertRule[] {
+/**
+ * Nothing that a product pushes is there before its first run, and what is not there is not old: of that a rule of its
+ * own tells, once it is missing for as long as it may be old.
+ */
+const absence = (metric: string, labels: Readonly<Record<string, string>>, seconds: number) => ({
+  expr: `absent(${metric}{${Object.entries(labels)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(',')}})`,
+  for: `${seconds}s`,
+});
+
+export function productRules(source: RuleSource, product: string, watched: Watched): readonly AlertRule[] {
   const of = (metric: string, labels = '') => `${metric}{product="${product}"${labels}}`;
   const newest = (metric: string) => `max by (product, domain) (${of(metric)})`;
-  const { twoRunsSeconds, freshnessSeconds, agreement, domain } = watched;
+  const { twoRunsSeconds, freshnessSeconds, agreementExpires, domain } = watched;
   const own = { product, domain };
   const gates = (severity: string) =>
     `sum by (product, domain) (${of('lakespec_gates', `,severity=~"${severity}",result="failed"`)}) > 0`;
   return [
-    rule('LakespecRunFailed', platform, {
+    rule('LakespecRunFailed', source, {
       severity: 'critical',
       of: own,
       topic: 'failure',
@@ -88,7 +115,7 @@ export function productRules(platform: string, product: string, watched: Watched
     ...(twoRunsSeconds === null
       ? []
       : [
-          rule('LakespecRunsMissed', platform, {
+          rule('LakespecRunsMissed', source, {
             severity: 'critical',
             of: own,
             topic: 'failure',
@@ -96,11 +123,19 @@ export function productRules(platform: string, product: string, watched: Watched
             summary: `${product}: two runs in a row did not end well`,
             description: 'The last success was {{ $value | humanizeDuration }} ago.',
           }),
+          rule('LakespecNoRunYet', source, {
+            severity: 'critical',
+            of: own,
+            topic: 'failure',
+            ...absence('lakespec_last_success_timestamp_seconds', own, twoRunsSeconds + runSeconds),
+            summary: `${product}: no run has ended well yet`,
+            description: 'Two were due.',
+          }),
         ]),
     ...(freshnessSeconds === null
       ? []
       : [
-          rule('LakespecDataStale', platform, {
+          rule('LakespecDataStale', source, {
             severity: 'warning',
             of: own,
             topic: 'freshness',
@@ -108,8 +143,16 @@ export function productRules(platform: string, product: string, watched: Watched
             summary: `${product}: its data is older than agreed`,
             description: 'Its tables last changed {{ $value | humanizeDuration }} ago.',
           }),
+          rule('LakespecNoDataYet', source, {
+            severity: 'warning',
+            of: own,
+            topic: 'freshness',
+            ...absence('lakespec_table_updated_timestamp_seconds', own, freshnessSeconds),
+            summary: `${product}: it has no data yet`,
+            description: 'No run has made a table of it.',
+          }),
         ]),
-    rule('LakespecGateStopped', platform, {
+    rule('LakespecGateStopped', source, {
       severity: 'critical',
       of: own,
       topic: 'quality',
@@ -117,7 +160,7 @@ export function productRules(platform: string, product: string, watched: Watched
       summary: `${product}: quality gates stopped the last run`,
       description: '{{ $value }} gates failed; nothing was published.',
     }),
-    rule('LakespecGateFailed', platform, {
+    rule('LakespecGateFailed', source, {
       severity: 'warning',
       of: own,
       topic: 'quality',
@@ -125,7 +168,7 @@ export function productRules(platform: string, product: string, watched: Watched
       summary: `${product}: quality gates failed`,
       description: '{{ $value }} gates failed that warn or hold rows back; the rest was published.',
     }),
-    rule('LakespecQuarantineSurge', platform, {
+    rule('LakespecQuarantineSurge', source, {
       severity: 'warning',
       of: own,
       topic: 'quarantine',
@@ -134,11 +177,11 @@ export function productRules(platform: string, product: string, watched: Watched
       description:
         '{{ $value }} records of the last run, more than three times the average of the last seven days.',
     }),
-    ...(agreement === null
+    ...(agreementExpires === null
       ? []
       : [
-          agreementRule(platform, own, 'LakespecAgreementExpiring', 30, 'warning'),
-          agreementRule(platform, own, 'LakespecAgreementExpiringSoon', 7, 'critical'),
+          agreementRule(source, own, agreementExpires, 'LakespecAgreementExpiring', 30, 'warning'),
+          agreementRule(source, own, agreementExpires, 'LakespecAgreementExpiringSoon', 7, 'critical'),
         ]),
   ];
 }
@@ -150,15 +193,15 @@ const burnRates = [
   { alert: 'LakespecBudgetBurningSlowly', factor: 1, long: '3d', short: '6h', severity: 'warning' },
 ] as const;
 
-export type WatchedPlatform = {
-  readonly name: string;
+export type WatchedPlatform = RuleSource & {
   /** How far the copy of the stores may lag; null = there is none. */
   readonly rpoSeconds: number | null;
   /** Percent of the time. */
   readonly availability: number;
 };
 
-export function platformRules({ name, rpoSeconds, availability }: WatchedPlatform): readonly AlertRule[] {
+export function platformRules(watched: WatchedPlatform): readonly AlertRule[] {
+  const { platform: name, rpoSeconds, availability } = watched;
   const topic = 'platform';
   const errors = (window: string) =>
     `1 - min by (target) (avg_over_time(lakespec_probe_success{platform="${name}"}[${window}]))`;
@@ -166,7 +209,7 @@ export function platformRules({ name, rpoSeconds, availability }: WatchedPlatfor
   const limit = (factor: number) => Number(((factor * (100 - availability)) / 100).toFixed(9));
   return [
     ...burnRates.map(({ alert, factor, long, short, severity }) =>
-      rule(alert, name, {
+      rule(alert, watched, {
         severity,
         topic,
         expr: `${errors(long)} > ${limit(factor)} and ${errors(short)} > ${limit(factor)}`,
@@ -174,17 +217,24 @@ export function platformRules({ name, rpoSeconds, availability }: WatchedPlatfor
         description: `{{ $value | humanizePercentage }} of the probes of the last ${long} were not answered.`,
       }),
     ),
-    rule('LakespecProbesMissing', name, {
+    rule('LakespecProbesMissing', watched, {
       severity: 'warning',
       topic,
-      expr: `time() - max(lakespec_probe_timestamp_seconds{platform="${name}"}) > 3600`,
+      expr: `time() - max(lakespec_probe_timestamp_seconds{platform="${name}"}) > ${probeSeconds}`,
       summary: `${name}: nobody probes the platform`,
       description: 'The last probe was {{ $value | humanizeDuration }} ago.',
+    }),
+    rule('LakespecNoProbeYet', watched, {
+      severity: 'warning',
+      topic,
+      ...absence('lakespec_probe_timestamp_seconds', { platform: name }, probeSeconds),
+      summary: `${name}: nobody has probed the platform yet`,
+      description: 'Nothing is known of its catalog, stores and query engine.',
     }),
     ...(rpoSeconds === null
       ? []
       : [
-          rule('LakespecReplicationLag', name, {
+          rule('LakespecReplicationLag', watched, {
             severity: 'critical',
             topic,
             expr: `max by (store) (lakespec_replication_lag_seconds{platform="${name}"}) > ${rpoSeconds}`,

@@ -4,7 +4,7 @@ import { fileText, type Manifest, manifestsText } from '../kubernetes/manifest.t
 import { yamlText } from '../kubernetes/yaml.ts';
 import { planPlatform } from '../plan/platform.ts';
 import { type Emitter, origin } from '../target.ts';
-import { type AlertRule, platformRules, productRules, type Watched } from './alerts.ts';
+import { type AlertRule, platformRules, productRules, type RuleSource, type Watched } from './alerts.ts';
 import { dashboardModel, dashboards } from './dashboards.ts';
 import { twoRunsMinutes } from './missed-runs.ts';
 import { monitoringNamespace } from './namespace.ts';
@@ -12,6 +12,7 @@ import { configSpec, domainRouting, plainConfig, platformRouting, type Routing }
 
 /** Where a Platform says nothing else. */
 const availability = 99.5;
+const alertsPage = 'docs/alerts.md';
 
 type Group = { readonly name: string; readonly rules: readonly AlertRule[] };
 
@@ -27,18 +28,19 @@ export const monitoringEmitter: Emitter = {
       domain: plan.product.domain,
       twoRunsSeconds: firing && twoRunsMinutes(firing.times) * 60,
       freshnessSeconds,
-      agreement: plan.agreement?.id ?? null,
+      agreementExpires: plan.agreement?.expires ?? null,
       channel: alerts.slack,
       on: alerts.on.join('|'),
     };
   },
 
   *shared(workspace, platform, notes) {
-    const { slack, slo } = platform.spec;
+    const { slack, slo, prometheus } = platform.spec;
     const bound = planPlatform(platform);
     const namespace = monitoringNamespace(platform);
     if (namespace === null || !bound) return;
     const { name } = platform;
+    const source: RuleSource = { platform: name, runbook: prometheus?.runbook ?? alertsPage };
     const products = [...notes] as unknown as readonly (readonly [string, Watched])[];
     const { file } = platform.document;
 
@@ -71,7 +73,7 @@ export const monitoringEmitter: Emitter = {
     const ofPlatform = platformRouting(name);
     const routings = [ofPlatform];
     const rules = platformRules({
-      name,
+      ...source,
       rpoSeconds: bound.replica?.rpoSeconds ?? null,
       availability: slo?.availability ?? availability,
     });
@@ -83,7 +85,7 @@ export const monitoringEmitter: Emitter = {
       const those = products.filter(([, watched]) => watched.domain === domain);
       const groups = those.map(([product, watched]) => ({
         name: `lakespec.${name}.${product}`,
-        rules: productRules(name, product, watched),
+        rules: productRules(source, product, watched),
       }));
       const routing = domainRouting(name, domain, those);
       routings.push(routing);
