@@ -997,8 +997,8 @@ const elsewhere: readonly Mistake[] = [
   [
     'a Service on a port that no egress rule allows',
     prod,
-    'svc.cluster.local:9091"}',
-    'svc.cluster.local:9092"}',
+    'pushgateway.monitoring.svc.cluster.local:9091"',
+    'pushgateway.monitoring.svc.cluster.local:9092"',
     'OPS047',
     [prod, 'pushgateway: ‹"http://pushgateway.monitoring.svc.cluster.local:9092"›'],
   ],

@@ -173,7 +173,9 @@ describe('a server that goes away in the middle of a run', () => {
   });
 });
 
-test('a connection that breaks between two statements of a transaction is made anew', { timeout: 120_000 }, async () => {
+test('a connection that breaks between two statements of a transaction is made anew', {
+  timeout: 120_000,
+}, async () => {
   const { using, close } = lazyPool(lakes.postgres.env.OWN_CATALOG_URL ?? '', {
     whose: "the test's",
     names: ['iceberg_tables'],
