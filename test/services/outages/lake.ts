@@ -81,6 +81,19 @@ function bucketCopies(prefix: string): Elsewhere {
   };
 }
 
+/** A table whose files are gone would end the maintenance of all others in the catalog. */
+async function forgetInRest(identifier: string): Promise<void> {
+  const at = `${environment('LAKESPEC_ICEBERG_REST_URI')}/v1/namespaces`;
+  for (const layer of ['bronze', 'silver', 'gold']) {
+    const namespace = `${at}/${identifier}_${layer}`;
+    const answer = await fetch(`${namespace}/tables`);
+    if (!answer.ok) continue;
+    const { identifiers } = (await answer.json()) as { identifiers: readonly { readonly name: string }[] };
+    for (const { name } of identifiers) await fetch(`${namespace}/tables/${name}`, { method: 'DELETE' });
+    await fetch(namespace, { method: 'DELETE' });
+  }
+}
+
 export async function makeLake(places: Places): Promise<ServerLake> {
   const mark = randomUUID().replaceAll('-', '').slice(0, 12);
   const prefix = `outages/${mark}`;
@@ -159,6 +172,7 @@ export async function makeLake(places: Places): Promise<ServerLake> {
     close: async () => {
       bench.close();
       rmSync(workspace, { recursive: true, force: true });
+      if (places.catalog === 'rest') await forgetInRest(plan.product.identifier);
       const whole = openStore(storeOn(server, prefix), '/');
       for await (const { key } of whole.list('')) await whole.remove(key);
       if (isOnPostgres) await asAdmin(`DROP DATABASE ${database} WITH (FORCE)`);
