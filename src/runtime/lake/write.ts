@@ -42,15 +42,13 @@ export async function writeDataFiles(
   const kept: typeof written = [];
   const lengths = fixedLengths(target);
   for (const one of written) {
-    if (Number(one.row.count) === 0) continue;
-    if (lengths.size === 0) kept.push(one);
+    const at = join(folder, one.name);
+    if (Number(one.row.count) === 0) await rm(at);
+    else if (lengths.size === 0) kept.push(one);
     else {
-      const { path, sizeBytes } = await withFixedColumns(engine, join(folder, one.name), lengths, signal);
+      const { path, sizeBytes } = await withFixedColumns(engine, at, lengths, signal);
       kept.push({ row: one.row, name: basename(path), sizeBytes });
     }
-  }
-  for (const { name: empty } of written.filter(({ row }) => Number(row.count) === 0)) {
-    await rm(join(folder, empty));
   }
   const uris = await local.settle(folderUri, folder, kept);
   return kept.map(({ row, sizeBytes }, index) => dataFile(target, uris[index] ?? '', sizeBytes, row));

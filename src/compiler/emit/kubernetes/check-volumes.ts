@@ -12,7 +12,7 @@ const trimmed = (path: string): string => path.replace(/\/+$/, '');
 const sources = ['class', 'local', 'hostPath', 'nfs', 'csi'] as const;
 
 /** The folder of store landing; null = it is a bucket. */
-export function landingFolder({ spec }: ResolvedPlatform): string | null {
+function landingFolder({ spec }: ResolvedPlatform): string | null {
   const landing = spec.stores?.landing;
   return landing && 'file' in landing ? trimmed(landing.file) : null;
 }

@@ -9,6 +9,7 @@ import { planPlatform } from '../plan/platform.ts';
 import { serviceFindings } from './check-services.ts';
 import { volumeFindings } from './check-volumes.ts';
 import { isLabelValue } from './labels.ts';
+import { platformNamespace } from './names.ts';
 import { quantityFault, quantityValue } from './quantity.ts';
 import { besideEngineMb, engineMb, resourcesOf } from './resources.ts';
 import { type Stage, secretsOf } from './secrets.ts';
@@ -34,35 +35,41 @@ function* scheduleFindings({ document, spec }: ResolvedProduct): Iterable<Diagno
   }
 }
 
+const amounts = {
+  cpu: 'for example 2 or 500m',
+  memory: 'for example 512Mi or 2Gi',
+  storage: 'for example 10Gi or 2Ti',
+} as const;
+
 function* quantityFindings(
   document: Document,
   path: Path,
-  amounts: { readonly cpu?: string | undefined; readonly memory?: string | undefined } | undefined,
+  kind: keyof typeof amounts,
+  text: string | undefined,
 ): Iterable<Diagnostic> {
-  for (const kind of ['cpu', 'memory'] as const) {
-    const text = amounts?.[kind];
-    const fault = text === undefined ? null : quantityFault(kind, text);
-    if (fault !== null) {
-      yield diagnostic('OPS006', document.places.value([...path, kind]), `${kind}: ${fault}`, {
-        help: kind === 'cpu' ? 'for example 2 or 500m' : 'for example 512Mi or 2Gi',
-      });
-    }
-  }
+  const fault = text === undefined ? null : quantityFault(kind, text);
+  if (fault !== null)
+    yield diagnostic('OPS006', document.places.value(path), `${String(path.at(-1))}: ${fault}`, {
+      help: amounts[kind],
+    });
+}
+
+function* cpuAndMemoryFindings(
+  document: Document,
+  path: Path,
+  given: { readonly cpu?: string | undefined; readonly memory?: string | undefined } | undefined,
+): Iterable<Diagnostic> {
+  for (const kind of ['cpu', 'memory'] as const)
+    yield* quantityFindings(document, [...path, kind], kind, given?.[kind]);
 }
 
 /** Of volumes; Kubernetes takes any amount. */
 function* sizeFindings({ document, spec }: ResolvedPlatform): Iterable<Diagnostic> {
   const { scratch, volumes = [] } = spec.kubernetes ?? {};
-  const sizes: readonly (readonly [Path, string])[] = [
-    ...(scratch ? [[['scratch'], scratch.size] as const] : []),
-    ...volumes.map(({ size }, index) => [['volumes', index], size] as const),
-  ];
-  for (const [path, size] of sizes) {
-    const fault = quantityFault('storage', size);
-    if (fault === null) continue;
-    const place = document.places.value(['spec', 'kubernetes', ...path, 'size']);
-    yield diagnostic('OPS006', place, `size: ${fault}`, { help: 'for example 10Gi or 2Ti' });
-  }
+  const at = ['spec', 'kubernetes'];
+  yield* quantityFindings(document, [...at, 'scratch', 'size'], 'storage', scratch?.size);
+  for (const [index, { size }] of volumes.entries())
+    yield* quantityFindings(document, [...at, 'volumes', index, 'size'], 'storage', size);
 }
 
 /** What a Pod can't reach: it shares no disk with the next one. */
@@ -128,24 +135,24 @@ function* domainFindings(domain: Document<'Domain'>): Iterable<Diagnostic> {
       { help: 'up to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends' },
     );
   }
-  yield* quantityFindings(domain, ['spec', 'quota'], quota);
+  yield* cpuAndMemoryFindings(domain, ['spec', 'quota'], quota);
 }
 
 /** Names of the platform's own namespace and files. */
 function* nameFindings(domain: Document<'Domain'>, platform: ResolvedPlatform): Iterable<Diagnostic> {
   const { kubernetes, exposure } = platform.spec;
-  const isSetUp = kubernetes?.setup !== undefined && ['platform', 'setup'].includes(domain.name);
-  if (!isSetUp && (exposure === undefined || domain.name !== 'services')) return;
-  yield diagnostic(
-    'OPS046',
-    domain.places.value(['metadata', 'name']),
-    `a domain can't be called \`${domain.name}\` where the platform ${isSetUp ? 'sets itself up' : 'has Services'}`,
-    {
-      help: isSetUp
-        ? `namespace \`${kubernetes?.namespace}-platform\` and setup.yaml belong to platform \`${platform.name}\`; choose another name`
-        : `services.yaml belongs to platform \`${platform.name}\`; choose another name`,
-    },
-  );
+  const finding = (where: string, what: string): Diagnostic =>
+    diagnostic(
+      'OPS046',
+      domain.places.value(['metadata', 'name']),
+      `a domain can't be called \`${domain.name}\` where the platform ${where}`,
+      { help: `${what} to platform \`${platform.name}\`; choose another name` },
+    );
+  if (kubernetes?.setup && ['platform', 'setup'].includes(domain.name)) {
+    const own = platformNamespace(kubernetes.namespace);
+    yield finding('sets itself up', `namespace \`${own}\` and setup.yaml belong`);
+  }
+  if (exposure && domain.name === 'services') yield finding('has Services', 'services.yaml belongs');
 }
 
 /** Whether a run fits: the engine into its container, and the Pod into its domain's quota. */
@@ -209,15 +216,15 @@ export function* kubernetesFindings(
   const { engine } = platform.spec;
   if (engine && 'duckdb' in engine) {
     const { memory } = engine.duckdb;
-    yield* quantityFindings(platform.document, ['spec', 'engine', 'duckdb'], { memory });
+    yield* quantityFindings(platform.document, ['spec', 'engine', 'duckdb', 'memory'], 'memory', memory);
   }
   // Airflow and `lakespec run` read the schedule and the amounts too: they are judged on every platform.
   for (const product of compilation.workspace.products) {
     yield* scheduleFindings(product);
     const { resources } = product.spec.operations;
     const path: Path = ['spec', 'operations', 'resources'];
-    yield* quantityFindings(product.document, [...path, 'ingest'], resources.ingest);
-    yield* quantityFindings(product.document, [...path, 'transform'], resources.transform);
+    yield* cpuAndMemoryFindings(product.document, [...path, 'ingest'], resources.ingest);
+    yield* cpuAndMemoryFindings(product.document, [...path, 'transform'], resources.transform);
   }
   for (const domain of compilation.workspace.domains) yield* domainFindings(domain);
   if (!platform.spec.kubernetes) return;

@@ -18,7 +18,8 @@ const planData = (plan: Plan): string =>
 /**
  * Of a product two files: its plan, which changes with everything, and the objects that run it. Of what the products
  * of a domain share two: its surroundings, and its maintenance, which names the plans. Of the
- * platform itself two, the namespace of its own and the Services before its servers. Beside these their Secrets, where an operator makes them.
+ * platform itself two: the namespace of its own, and the Services before its servers. Beside these their Secrets, where
+ * an operator makes them.
  */
 export const manifests: Emitter = {
   product({ platform, product, plan }) {

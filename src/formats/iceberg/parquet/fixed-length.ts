@@ -7,6 +7,7 @@ import {
   type ThriftStruct,
   thrift,
   thriftBytes,
+  writeVarint,
 } from './thrift.ts';
 
 /**
@@ -65,9 +66,7 @@ const list = (id: number, of: number, items: ThriftList['items']): ThriftField =
 function levels(values: readonly (Uint8Array | null)[]): Buffer {
   const groups = Math.ceil(values.length / 8);
   const run: number[] = [];
-  let header = groups * 2 + 1;
-  for (; header >= 0x80; header = Math.floor(header / 128)) run.push((header % 128) | 0x80);
-  run.push(header);
+  writeVarint(run, groups * 2 + 1);
   const bits = Buffer.alloc(groups);
   for (const [index, value] of values.entries())
     if (value !== null) bits[index >> 3] = (bits[index >> 3] ?? 0) | (1 << (index & 7));

@@ -171,7 +171,7 @@ export function readThrift(cursor: Cursor, depth = 0): ThriftStruct {
   return fields;
 }
 
-function writeVarint(bytes: number[], value: number): void {
+export function writeVarint(bytes: number[], value: number): void {
   let left = value;
   for (; left >= 0x80; left = Math.floor(left / 128)) bytes.push((left % 128) | 0x80);
   bytes.push(left);
