@@ -71,15 +71,11 @@ describe.runIf(process.env.KUBECONFIG)('a DAG on a real cluster', () => {
       AIRFLOW__CORE__DAGS_FOLDER: join(manifests, 'platform', 'airflow'),
       LAKESPEC_DEADLINES: 'off',
     });
-  /** A run of a DAG in this process, and what it says without colours. */
-  const dagRun = (dag: string) => {
-    const { stdout, stderr, status } = airflow('dags', 'test', dag);
-    return { status, said: stripVTControlCharacters(`${stdout}${stderr}`) };
-  };
 
   test('fails at once where a gate stops it', async () => {
     await deliver(s3(), `${lake.buckets}-landing`, 'gated/visits.csv', visits(2, 200));
-    const { said } = dagRun('gated');
+    const { stdout, stderr } = airflow('dags', 'test', 'gated');
+    const said = stripVTControlCharacters(`${stdout}${stderr}`);
     expect(said).toContain("exit code 3: a repeat can't mend it");
     expect(said).toMatch(/DagRun Finished.*state=failed/);
   });

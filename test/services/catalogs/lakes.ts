@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { PlanCatalog, PlanPlatform, TableRef } from '../../../src/plan/index.ts';
+import type { PlanCatalog, PlanPlatform } from '../../../src/plan/index.ts';
 import { openLake, openStore } from '../../../src/runtime/lake/index.ts';
 import { restCatalog } from '../../runtime/lake/catalog/rest-plan.ts';
 import { examplePlan } from '../../runtime/plan.ts';
@@ -41,6 +41,13 @@ export function platformOn(catalog: PlanCatalog, prefix: string): PlanPlatform {
   };
 }
 
+/** Takes all tables out of the catalog whose namespace begins so: other lakes of a server list them too. */
+export async function dropTables(platform: PlanPlatform, beginning: string): Promise<void> {
+  const lake = await openLake({ platform, workspace: '/' });
+  for (const ref of await lake.tables()) if (ref.namespace.startsWith(beginning)) await lake.drop(ref);
+  await lake.close();
+}
+
 async function lakeOn(catalog: PlanCatalog, end: () => Promise<void> = async () => {}): Promise<CatalogLake> {
   const mark = `ct_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const platform = platformOn(catalog, `catalogs-test/${mark}`);
@@ -48,13 +55,7 @@ async function lakeOn(catalog: PlanCatalog, end: () => Promise<void> = async () 
     platform,
     mark,
     close: async () => {
-      const lake = await openLake({ platform, workspace: '/' });
-      const refs: TableRef[] = [];
-      for (const namespace of await lake.catalog.namespaces()) {
-        if (namespace.startsWith(mark)) refs.push(...(await lake.tables(namespace)));
-      }
-      for (const ref of refs) await lake.drop(ref);
-      await lake.close();
+      await dropTables(platform, mark);
       const refined = openStore(platform.stores.refined, '/');
       for await (const { key } of refined.list('')) await refined.remove(key);
       await end();

@@ -11,7 +11,7 @@ import { deliverExamples, writePlatform } from '../s3/platform.ts';
 import { environment } from '../stores/buckets.ts';
 import { venv } from '../venv.ts';
 import { main, makeWorkspace } from '../workspace.ts';
-import { type CatalogLake, kinds, platformOn } from './lakes.ts';
+import { type CatalogLake, dropTables, kinds, platformOn } from './lakes.ts';
 import { isCommit, openProxy, type RestProxy } from './rest-proxy.ts';
 
 /** An example product, whole, on a REST catalog and buckets; and what PyIceberg reads of it through the catalog. */
@@ -58,11 +58,7 @@ beforeAll(async () => {
   await deliverExamples(place(), [example]);
 });
 afterAll(async () => {
-  // Other lakes of the server list these too.
-  const direct = await openLake({ platform: lake.platform, workspace: '/' });
-  for (const ref of await direct.tables())
-    if (ref.namespace.startsWith(namespace(''))) await direct.drop(ref);
-  await direct.close();
+  await dropTables(lake.platform, namespace(''));
   await proxy.close();
   await lake.close();
   for (const folder of [workspace, localWorkspace]) rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,8 @@ import { CopyObjectCommand } from '@aws-sdk/client-s3';
 import pg from 'pg';
 import type { ObjectStore } from '../../../src/ports/index.ts';
 import { openStore } from '../../../src/runtime/lake/index.ts';
+import { restCatalog } from '../../runtime/lake/catalog/rest-plan.ts';
+import { dropTables, platformOn } from '../catalogs/lakes.ts';
 import { type Bench, type Elsewhere, openBench } from '../faults/bench.ts';
 import { landed, makeWards } from '../faults/io/wards.ts';
 import { clientOf, environment, storeOn } from '../stores/buckets.ts';
@@ -79,19 +81,6 @@ function bucketCopies(prefix: string): Elsewhere {
       ]);
     },
   };
-}
-
-/** A table whose files are gone would end the maintenance of all others in the catalog. */
-async function forgetInRest(identifier: string): Promise<void> {
-  const at = `${environment('LAKESPEC_ICEBERG_REST_URI')}/v1/namespaces`;
-  for (const layer of ['bronze', 'silver', 'gold']) {
-    const namespace = `${at}/${identifier}_${layer}`;
-    const answer = await fetch(`${namespace}/tables`);
-    if (!answer.ok) continue;
-    const { identifiers } = (await answer.json()) as { identifiers: readonly { readonly name: string }[] };
-    for (const { name } of identifiers) await fetch(`${namespace}/tables/${name}`, { method: 'DELETE' });
-    await fetch(namespace, { method: 'DELETE' });
-  }
 }
 
 export async function makeLake(places: Places): Promise<ServerLake> {
@@ -172,7 +161,11 @@ export async function makeLake(places: Places): Promise<ServerLake> {
     close: async () => {
       bench.close();
       rmSync(workspace, { recursive: true, force: true });
-      if (places.catalog === 'rest') await forgetInRest(plan.product.identifier);
+      // A table whose files are gone would end the maintenance of all others in the catalog.
+      if (places.catalog === 'rest') {
+        const direct = restCatalog(environment('LAKESPEC_ICEBERG_REST_URI'));
+        await dropTables(platformOn(direct, prefix), `${plan.product.identifier}_`);
+      }
       const whole = openStore(storeOn(server, prefix), '/');
       for await (const { key } of whole.list('')) await whole.remove(key);
       if (isOnPostgres) await asAdmin(`DROP DATABASE ${database} WITH (FORCE)`);
