@@ -3,7 +3,6 @@ import {
   chmodSync,
   cpSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,58 +15,42 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compilePlans } from '../../../src/cli/plans.ts';
 import { root } from '../workspace.ts';
+import { build, unpack } from './build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lakespec-image-'));
-const image = join(folder, 'unpacked');
 const files = join(folder, 'root');
-
-function build(out: string, builder = 'none'): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/image/main.ts', '--builder', builder, '--out', out, '--tag', 'localhost/tried:1'],
-    { cwd: root, encoding: 'utf8' },
-  );
-  expect(status, stderr).toBe(0);
-  process.stdout.write(stderr);
-}
-
-const json = (path: string) => JSON.parse(readFileSync(join(image, path), 'utf8'));
-const blob = (digest: string) => `blobs/${digest.replace(':', '/')}`;
-const manifest = () => json(blob(json('index.json').manifests[0].digest));
+let image: ReturnType<typeof unpack>;
 
 beforeAll(() => {
-  build(join(folder, 'first.tar'));
-  mkdirSync(image);
-  mkdirSync(files);
-  spawnSync('tar', ['-xf', join(folder, 'first.tar'), '-C', image]);
-  for (const { digest } of manifest().layers)
-    expect(spawnSync('tar', ['-xzpf', join(image, blob(digest)), '-C', files]).status).toBe(0);
+  build(join(folder, 'first.tar'), 'none');
+  image = unpack(join(folder, 'first.tar'), files);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the same commit gives the same bytes', () => {
-  build(join(folder, 'second.tar'));
+  build(join(folder, 'second.tar'), 'none');
   const [first, second] = ['first.tar', 'second.tar'].map((name) => readFileSync(join(folder, name)));
   expect(first?.equals(second as Buffer)).toBe(true);
 });
 
 test('it is small', () => {
-  const layers = manifest().layers as readonly { size: number }[];
-  expect(layers.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(100e6);
+  expect(image.layerBytes).toBeLessThan(100e6);
   const paths = readdirSync(files, { recursive: true, encoding: 'utf8' });
   expect(paths.reduce((sum, path) => sum + lstatSync(join(files, path)).size, 0)).toBeLessThan(250e6);
 });
 
 test('its configuration names a user without rights, labels and what it starts', () => {
-  const { config, os } = json(blob(manifest().config.digest));
+  const { config, docker, os } = image;
   expect(os).toBe('linux');
   expect(config.User).toBe('65532:65532');
   expect(config.Entrypoint).toEqual(['/usr/bin/node', '/app/lakespec-runtime.js']);
   expect(config.Labels['org.opencontainers.image.revision']).toMatch(/^[0-9a-f]{40}$/);
-  // What `docker load` reads names the same blobs.
-  const [docker] = json('manifest.json');
+  // What containerd reads names the same blobs as what `docker load` reads.
+  const blob = ({ digest }: { digest: string }) => `blobs/${digest.replace(':', '/')}`;
+  const manifest = image.json(blob(image.json('index.json').manifests[0]));
   expect(docker.RepoTags).toEqual(['localhost/tried:1']);
-  expect(docker.Config).toBe(blob(manifest().config.digest));
+  expect(docker.Config).toBe(blob(manifest.config));
+  expect(docker.Layers).toEqual(manifest.layers.map(blob));
 });
 
 test('it has no shell, no package manager and nothing that its user may change', () => {
@@ -139,45 +122,4 @@ test('runs a product, as a user without rights on a read-only root', () => {
     ['curate', true],
     ['publish', true],
   ]);
-});
-
-/** Where buildah is, and has what the Containerfile is made on, or may fetch it. */
-const base = /^ARG NODE=(\S+)/m.exec(readFileSync(join(root, 'Containerfile'), 'utf8'))?.[1] ?? '';
-const canBuild = [
-  ['inspect', '--type', 'image', base],
-  ['pull', '--quiet', base],
-].some((args) => spawnSync('buildah', args, { stdio: 'ignore' }).status === 0);
-
-test.runIf(canBuild)('the Containerfile makes the same image', { timeout: 1_800_000 }, () => {
-  const [tar, unpacked, other] = ['built.tar', 'built', 'built-root'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  build(tar, 'buildah');
-  for (const path of [unpacked, other]) mkdirSync(path);
-  spawnSync('tar', ['-xf', tar, '-C', unpacked]);
-  const [docker] = JSON.parse(readFileSync(join(unpacked, 'manifest.json'), 'utf8'));
-  for (const layer of docker.Layers)
-    expect(spawnSync('tar', ['-xpf', join(unpacked, layer), '-C', other]).status).toBe(0);
-  const own = json(blob(manifest().config.digest)).config;
-  const { config } = JSON.parse(readFileSync(join(unpacked, docker.Config), 'utf8'));
-  const { 'io.buildah.version': _, ...Labels } = config.Labels;
-  expect({ ...config, Labels }).toEqual(own);
-  // Libraries are those of the base, and of this machine: they are the same where both are one Debian.
-  const list = (folder: string) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => !/^(usr\/)?lib(64)?\//.test(path) || path.startsWith('usr/lib/duckdb'))
-      .map((path) => {
-        const { mode, uid } = lstatSync(join(folder, path));
-        return `${path} ${mode.toString(8)} ${uid}`;
-      })
-      .sort();
-  expect(list(other)).toEqual(list(files));
-  const paths = readdirSync(files, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /^(app|usr\/bin|usr\/lib\/duckdb|usr\/share\/doc)\//.test(path),
-  );
-  expect(paths.length).toBeGreaterThan(20);
-  for (const path of paths.filter((one) => statSync(join(files, one)).isFile()))
-    expect(readFileSync(join(other, path)).equals(readFileSync(join(files, path))), path).toBe(true);
 });
