@@ -16,6 +16,7 @@ import {
   removeNamespaces,
   secret,
 } from '../pods/surroundings.ts';
+import { compileVisits } from '../pods/visits.ts';
 import { environment } from '../stores/buckets.ts';
 import { root } from '../workspace.ts';
 
@@ -35,8 +36,17 @@ const ofPlatform: Lake = {
 const products = ['claims', 'heart-failure-fhir', 'imaging-holdings', 'stroke-mri', 'working-memory'];
 const applications = ['prod-lakespec', 'prod-platform', ...products.map((name) => `prod-${name}`)];
 
+/** Another platform of the repository, whose deliveries lie on volumes, with a Service before a server of its own. */
+const mounted = {
+  namespaces: ['mounted-clinical', 'mounted-neuroimaging'],
+  servers: 'mounted-servers',
+  applications: ['pods-lakespec', 'pods-platform', 'pods-gated', 'pods-sharded', 'pods-visits'],
+};
+let workspace: string;
+
 const repository = mkdtempSync(join(tmpdir(), 'lakespec-repository-'));
-const rootFile = join(repository, 'dist-manifests', 'prod', 'platform', 'argocd-root.yaml');
+const rootFile = (platform: string) =>
+  join(repository, 'dist-manifests', platform, 'platform', 'argocd-root.yaml');
 
 function git(...args: readonly string[]): void {
   const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
@@ -61,6 +71,7 @@ type Application = Resource & {
     readonly conditions?: readonly { readonly type: string; readonly message: string }[];
     readonly resources?: readonly {
       readonly kind: string;
+      readonly namespace?: string;
       readonly name: string;
       readonly status?: string;
       readonly health?: { readonly status: string };
@@ -68,9 +79,9 @@ type Application = Resource & {
   };
 };
 
-const ours = (): readonly Application[] =>
+const applicationsOf = (names: readonly string[]): readonly Application[] =>
   list<Application>('applications.argoproj.io', '-n', 'argocd').filter(({ metadata }) =>
-    applications.includes(metadata.name),
+    names.includes(metadata.name),
   );
 
 /** What the controller says, for the message of a test that fails. */
@@ -97,20 +108,24 @@ function refresh(names: readonly string[]): void {
     ]);
 }
 
-async function synced(seconds = 240): Promise<readonly Application[]> {
+async function allSynced(
+  names: readonly string[],
+  isDone: (status: NonNullable<Application['status']>) => boolean,
+  seconds = 240,
+): Promise<readonly Application[]> {
   let last: readonly Application[] = [];
   try {
     return await until(
-      'all Applications Synced and Healthy',
+      `all Applications as they should be: ${names.join(', ')}`,
       () => {
-        last = ours();
-        const isDone = last.every(
+        last = applicationsOf(names);
+        const areDone = last.every(
           ({ status, metadata }) =>
             status?.sync?.status === 'Synced' &&
-            status.health?.status === 'Healthy' &&
+            isDone(status) &&
             !('argocd.argoproj.io/refresh' in (metadata.annotations ?? {})),
         );
-        return last.length === applications.length && isDone && last;
+        return last.length === names.length && areDone && last;
       },
       seconds,
     );
@@ -118,6 +133,8 @@ async function synced(seconds = 240): Promise<readonly Application[]> {
     throw new Error(`${error instanceof Error ? error.message : error}\n${told(last)}`);
   }
 }
+
+const synced = () => allSynced(applications, ({ health }) => health?.status === 'Healthy');
 
 const cronJob = (name: string, namespace: string) =>
   get<Resource & { spec: { schedule: string; suspend: boolean } }>('cronjob', name, '-n', namespace);
@@ -136,12 +153,52 @@ const versions = () =>
 
 let closeStandIns: () => void;
 
+/** A PersistentVolume stays when its claim's namespace goes. */
+async function clear(): Promise<void> {
+  await removeNamespaces([...namespaces, ...ofPlatform.namespaces, ...mounted.namespaces, mounted.servers]);
+  kubectl([
+    'delete',
+    'persistentvolume',
+    '-l',
+    'app.kubernetes.io/managed-by=lakespec',
+    '--ignore-not-found',
+  ]);
+}
+
 beforeAll(async () => {
-  await removeNamespaces([...namespaces, ...ofPlatform.namespaces]);
+  await clear();
   await makeStores([], [ofPlatform.databases.catalog, ofPlatform.databases.vault]);
   closeStandIns = await installStandIns();
   cpSync(join(root, 'dist-manifests'), join(repository, 'dist-manifests'), { recursive: true });
-  for (const file of globSync('dist-manifests/prod/**/*.yaml', { cwd: repository })) {
+  workspace = compileVisits('mounted', image(), 1, (spec) => ({
+    ...spec,
+    stores: { ...spec.stores, landing: { file: '/mnt/landing' } },
+    kubernetes: {
+      ...spec.kubernetes,
+      volumes: [
+        { name: 'deliveries', path: '/mnt/landing', size: '1Gi', hostPath: '/srv' },
+        // No class makes it, so that its claim waits for ever.
+        { name: 'others', path: '/mnt/landing/others', size: '1Gi', class: 'nobody' },
+      ],
+      gitops: { repository: committedRepository, revision: 'main' },
+    },
+    exposure: {
+      type: 'NodePort',
+      services: [
+        {
+          name: 'answers',
+          namespace: mounted.servers,
+          selector: { app: 'answers' },
+          port: 80,
+          nodePort: 30_981,
+        },
+      ],
+    },
+  }));
+  cpSync(join(workspace, 'dist-manifests/pods'), join(repository, 'dist-manifests/pods'), {
+    recursive: true,
+  });
+  for (const file of globSync('dist-manifests/*/**/*.yaml', { cwd: repository })) {
     const path = join(repository, file);
     const text = readFileSync(path, 'utf8')
       .replaceAll(committedRepository, `file://${repository}`)
@@ -156,13 +213,13 @@ afterAll(async () => {
   const kinds = ['applicationsets.argoproj.io', 'applications.argoproj.io'];
   for (const kind of kinds)
     kubectl(['delete', kind, '-n', 'argocd', '-l', 'app.kubernetes.io/managed-by=lakespec', '--wait=false']);
-  await removeNamespaces([...namespaces, ...ofPlatform.namespaces]);
+  await clear();
   closeStandIns?.();
-  rmSync(repository, { recursive: true, force: true });
+  for (const folder of [repository, workspace]) rmSync(folder, { recursive: true, force: true });
 });
 
 test('the one file that a person applies brings everything: Synced and Healthy', async () => {
-  kubectl(['apply', '--server-side', '-f', rootFile]);
+  kubectl(['apply', '--server-side', '-f', rootFile('prod')]);
   await until(
     'the namespace of the platform',
     () => tryKubectl(['get', 'namespace', 'lake-platform']).status === 0,
@@ -246,6 +303,36 @@ test('a commit is rolled out, and what it takes away is pruned', async () => {
     120,
   );
   await synced();
+});
+
+test('volumes, claims and Services are Synced, and a claim that waits holds nothing up', async () => {
+  apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: mounted.servers } }]);
+  kubectl(['apply', '--server-side', '-f', rootFile('pods')]);
+  const isDone = ({ operationState }: NonNullable<Application['status']>) =>
+    operationState?.phase === 'Succeeded';
+  await allSynced(mounted.applications, isDone);
+  refresh(mounted.applications);
+  const all = await allSynced(mounted.applications, isDone);
+  const platform = all.find(({ metadata }) => metadata.name === 'pods-platform')?.status;
+  const claimed = /^(PersistentVolume|PersistentVolumeClaim|Service)$/;
+  expect(
+    platform?.resources
+      ?.filter(({ kind }) => claimed.test(kind))
+      .map(({ kind, namespace = '', name, status, health }) =>
+        [kind, namespace, name, status, health?.status ?? 'Healthy'].join(' '),
+      )
+      .sort(),
+  ).toEqual(
+    [
+      ...mounted.namespaces.flatMap((namespace) => [
+        `PersistentVolume  ${namespace}-deliveries Synced Healthy`,
+        `PersistentVolumeClaim ${namespace} lakespec-deliveries Synced Healthy`,
+        `PersistentVolumeClaim ${namespace} lakespec-others Synced Progressing`,
+      ]),
+      `Service ${mounted.servers} answers Synced Healthy`,
+    ].sort(),
+  );
+  expect(list('cronjobs', '-n', 'mounted-clinical').length).toBeGreaterThan(2);
 });
 
 test('a project keeps a domain within its namespace', async () => {
