@@ -103,6 +103,11 @@ function describePreview({ people, affected, tables, datasets, landing, scanned 
     `Scan: ${count(scanned.versions, 'version')} of objects (${formatBytes(scanned.sizeBytes)}), ` +
       `${scanned.hits.length} with something of theirs${scanned.hits.length > 0 ? `: ${byStore(scanned.hits)}` : ''}`,
   );
+  if (scanned.unscanned.length > 0)
+    lines.push(
+      `${count(scanned.unscanned.length, 'version')} can't be scanned, so that nothing can be proved:`,
+    );
+  for (const { store, key, why } of scanned.unscanned) lines.push(`  ${store} ${key} (${why})`);
   return `${lines.join('\n')}\n${describeLanding(landing)}`;
 }
 
@@ -150,7 +155,7 @@ function describeReport(report: Report): string {
     );
   for (const { site, store, key, isLatest, tokens, why } of remaining)
     lines.push(
-      `  still there: ${store} ${key}${site === 'replica' ? ' (replica)' : ''}${isLatest ? '' : ', an old version'}: ${tokens.join(', ')} (${why})`,
+      `  still there: ${store} ${key}${site === 'replica' ? ' (replica)' : ''}${isLatest ? '' : ', an old version'}${tokens.length > 0 ? `: ${tokens.join(', ')}` : ''} (${why})`,
     );
   if (remaining.some(({ why }) => why.startsWith('of ')))
     lines.push(

@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import type { Plan, SecretRef } from '../plan/index.ts';
 import { recordAccess } from '../runtime/deidentify/audit.ts';
@@ -188,6 +189,15 @@ async function backup(flags: Flags & { readonly list?: boolean; readonly keep?: 
   );
 }
 
+/** Opened before anybody reads it: a file that isn't there is said at once. */
+async function streamOf(file: string): Promise<Readable> {
+  try {
+    return (await open(file)).createReadStream();
+  } catch (error) {
+    throw new UsageError(`the backup can't be opened: ${(error as Error).message}`);
+  }
+}
+
 async function restore(
   name: string | undefined,
   flags: Flags & {
@@ -206,6 +216,11 @@ async function restore(
   const key = name ?? (flags.file === undefined ? (await listBackups(store))[0]?.key : undefined);
   if (key === undefined && flags.file === undefined)
     throw new UsageError('there is no backup in the store', '--file names one that is elsewhere');
+  if (name !== undefined && (await store.head(name)) === null)
+    throw new UsageError(
+      `there is no backup ${name} in the store`,
+      'lakespec vault backup --list names them',
+    );
   const isOther = flags.backupKeyFile !== undefined || flags.backupKeyEnv !== undefined;
   const ref =
     isOther &&
@@ -223,14 +238,15 @@ async function restore(
     process.stdout.write('nothing was done\n');
     return;
   }
-  const source = flags.file === undefined ? await store.get(key ?? '') : createReadStream(flags.file);
+  const backupKey = ref ? loadVaultKey(ref, plans.root, true) : null;
+  const source = flags.file === undefined ? await store.get(key ?? '') : await streamOf(flags.file);
   const progress = entryProgress('restore', flags);
   progress.begin(0);
   const restored = await restoreVault({
     vault: platform.vault,
     workspace: plans.root,
     from: source,
-    key: ref ? loadVaultKey(ref, plans.root, true) : null,
+    key: backupKey,
     replace: flags.replace ?? false,
     at: new Date().toISOString(),
     advance: progress.advance,

@@ -1,6 +1,6 @@
 import { nameOf, type Plan } from '../plan/index.ts';
 import { RunFailure } from './failure.ts';
-import { openLake } from './lake/index.ts';
+import { openLake, tablesHere } from './lake/index.ts';
 import type { LakeTable } from './lake/lake.ts';
 import { rowsOf } from './lake-figures.ts';
 import { marks } from './models/watermark.ts';
@@ -70,17 +70,15 @@ export type TableOverview = {
   readonly last: HistoryEntry | null;
 };
 
-/** Every table of the lake. */
+/** Every table of the lake; what others keep elsewhere in the same catalog is none of it. */
 export async function tablesOverview(plan: Plan, workspace: string): Promise<readonly TableOverview[]> {
   const lake = await openLake({ platform: plan.platform, workspace });
   try {
     const overview: TableOverview[] = [];
-    for (const ref of await lake.tables()) {
-      const table = await lake.table(ref);
-      if (!table) continue;
+    for await (const table of tablesHere(lake)) {
       const found = entries(table);
       overview.push({
-        name: nameOf(ref),
+        name: nameOf(table.ref),
         rows: rowsOf(table),
         snapshots: found.length,
         last: found[0] ?? null,

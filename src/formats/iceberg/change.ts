@@ -2,6 +2,7 @@ import type { PartitionField, PartitionSpec, SortOrder } from './partition.ts';
 import { noPartitionId, unpartitioned, unsorted } from './partition.ts';
 import type { Schema } from './schema.ts';
 import type { Snapshot, SnapshotRef } from './snapshot.ts';
+import { withoutStatistics } from './statistics.ts';
 import type { TableMetadata } from './table-metadata.ts';
 
 /** How many old metadata files a table remembers; Iceberg's own default (`write.metadata.previous-versions-max`). */
@@ -283,6 +284,7 @@ export function withoutExpired(
       refs,
       snapshots: metadata.snapshots.filter(isKept),
       snapshotLog: metadata.snapshotLog.slice(gap + 1),
+      others: withoutStatistics(metadata.others, gone),
     },
   };
 }

@@ -66,6 +66,7 @@ export {
   schemaToJson,
 } from './schema.ts';
 export type { Snapshot, SnapshotRef } from './snapshot.ts';
+export { statisticsFiles } from './statistics.ts';
 export {
   currentSchema,
   currentSnapshot,

@@ -137,15 +137,29 @@ function byteReader(stream: AsyncIterable<Uint8Array>) {
       }
     },
     isAtEnd: async (): Promise<boolean> => held.byteLength === 0 && !(await more()),
+    close: async (): Promise<void> => {
+      await chunks.return?.();
+    },
   };
 }
 
-/** @throws {RunFailure} `invalid` */
+/** Closes the stream, also where it is refused half-way. @throws {RunFailure} `invalid` */
 async function* decode(
   stream: AsyncIterable<Uint8Array>,
   key: Buffer,
 ): AsyncIterable<readonly VaultRecord[]> {
   const reader = byteReader(stream);
+  try {
+    yield* batchesOf(reader, key);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function* batchesOf(
+  reader: ReturnType<typeof byteReader>,
+  key: Buffer,
+): AsyncIterable<readonly VaultRecord[]> {
   let header: Header;
   try {
     header = headerSchema.parse(JSON.parse(await reader.line()));
@@ -281,7 +295,7 @@ async function isEmpty(tables: VaultTables): Promise<boolean> {
 export async function restoreVault(options: {
   readonly vault: PlanVault;
   readonly workspace: string;
-  /** Bytes of the backup. */
+  /** Bytes of the backup; a stream is closed in any case. */
   readonly from: AsyncIterable<Uint8Array>;
   readonly key: Buffer | null;
   readonly replace: boolean;
@@ -312,6 +326,7 @@ export async function restoreVault(options: {
     await openKeyring(tables, present);
     return entries;
   } finally {
+    if (from instanceof Readable) from.destroy();
     tables.close();
   }
 }

@@ -4,6 +4,7 @@ import { openProductVault, openVaultTables } from '../deidentify/vault.ts';
 import { openDuckdb } from '../engines/duckdb/index.ts';
 import { stagingNamespace } from '../engines/trino/index.ts';
 import { RunFailure } from '../failure.ts';
+import { tablesHere } from '../lake/index.ts';
 import { identifier } from '../lake/sql.ts';
 import { leftCopies, purgeMaskedCopies } from '../mask/index.ts';
 import { marks } from '../models/watermark.ts';
@@ -176,10 +177,8 @@ async function dropTables({ lake, plan }: Context): Promise<number> {
   const { identifier: of } = plan.product;
   let dropped = 0;
   for (const namespace of [...namespacesOf(of), stagingNamespace(of)]) {
-    for (const ref of [...(await lake.views(namespace)), ...(await lake.tables(namespace))]) {
-      if (isAudit(ref)) continue;
-      if (await lake.drop(ref)) dropped += 1;
-    }
+    for (const ref of await lake.views(namespace)) if (await lake.dropView(ref)) dropped += 1;
+    for (const ref of await lake.tables(namespace)) if (!isAudit(ref) && (await lake.drop(ref))) dropped += 1;
   }
   return dropped;
 }
@@ -214,7 +213,7 @@ async function carryOut(
   await vault.tables.removeProduct(plan.product.name);
   step('forget.product.entries.removed', log);
   const after = await scanSites(context, sites, scanFor(context, engine, work), context.engine.scratch);
-  const left: Pick<Hit, 'site' | 'store' | 'key'>[] = [...after.hits];
+  const left: Pick<Hit, 'site' | 'store' | 'key'>[] = [...after.hits, ...after.unscanned];
   for await (const { site, store, version } of versionsOf(context, sites, work.runs))
     left.push({ site: site.name, store, key: version.key });
   if (left.length === 0) await endProductWork(vault, work);
@@ -248,9 +247,9 @@ async function previewOf(context: Context, work: ProductWork, scanned: Scanned):
 export async function readersInLake({ lake, plan }: Context): Promise<readonly string[]> {
   const own = namespacesOf(plan.product.identifier);
   const found = new Set<string>();
-  for (const ref of await lake.tables()) {
+  for await (const { ref, metadata } of tablesHere(lake)) {
     if (own.includes(ref.namespace)) continue;
-    const { properties } = (await lake.table(ref))?.metadata ?? { properties: {} };
+    const { properties } = metadata;
     if (Object.keys(properties).some((name) => own.some((one) => name.startsWith(`lakespec.read.${one}.`))))
       found.add(nameOf(ref));
   }
@@ -279,7 +278,7 @@ export async function forgetProduct(
   try {
     const begun = (await unfinishedProducts(vault)).find(({ product }) => product === plan.product.name);
     if (begun) {
-      const none = { hits: [], versions: 0, sizeBytes: 0 };
+      const none = { hits: [], unscanned: [], versions: 0, sizeBytes: 0 };
       return await carryOut(
         context,
         vault,

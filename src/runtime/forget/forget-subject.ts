@@ -3,6 +3,7 @@ import type { Engine } from '../../ports/index.ts';
 import { lookupOf, openProductVault, openSealed, openVaultTables } from '../deidentify/vault.ts';
 import { openDuckdb } from '../engines/duckdb/index.ts';
 import { RunFailure } from '../failure.ts';
+import { tablesHere, viewsHere } from '../lake/index.ts';
 import { allReachable } from '../lake/maintain/reachable.ts';
 import { leftCopies, purgeMaskedCopies } from '../mask/index.ts';
 import { readColumns } from '../models/table-session.ts';
@@ -72,7 +73,7 @@ export type Preview = {
     readonly refs: readonly string[];
   }[];
   readonly datasets: readonly string[];
-  /** Objects of the landing that hold the person: those with nobody else, and others. */
+  /** Objects of the landing that hold the person: those with nobody else, and others, or that could not be scanned. */
   readonly landing: { readonly own: readonly string[]; readonly shared: readonly string[] };
   readonly scanned: Scanned;
 };
@@ -277,19 +278,16 @@ async function liveKeys({ context, engine }: Opened): Promise<ReadonlySet<string
     const place = placeOf(context, uri);
     if (place) live.add(`${place.store} ${place.key}`);
   };
-  for (const ref of await lake.tables()) {
-    const table = await lake.table(ref);
-    if (table === null) continue;
+  // Tables that lie elsewhere need none of our objects.
+  for await (const table of tablesHere(lake)) {
+    const { ref } = table;
     for (const uri of await allReachable(lake.storage, table.metadataUri, table.metadata)) add(uri);
     if (ref.name !== 'objects' || !ref.namespace.endsWith('_bronze')) continue;
     const rows = await lake.relation(readColumns(table), await lake.dataFiles(table));
     for (const { path } of await engine.query(`SELECT path FROM (${rows}) AS held`))
       live.add(`refined ${String(path)}`);
   }
-  for (const ref of await lake.views()) {
-    const view = await lake.view(ref);
-    if (view !== null) add(view.metadataUri);
-  }
+  for await (const { metadataUri } of viewsHere(lake)) add(metadataUri);
   return live;
 }
 
@@ -335,7 +333,10 @@ async function prove(
     const after = await scanSites(opened.context, opened.sites, scan, opened.context.engine.scratch);
     const done = await purge(opened, options, work, after.hits);
     removed += done.removed;
-    if (done.removed === 0 || scans === maxScans) return { after, removed, remaining: done.remaining };
+    // What nobody could look through may hold them: it is no proof.
+    const unknown = after.unscanned.map((one): Remaining => ({ ...one, tokens: [] }));
+    if (done.removed === 0 || scans === maxScans)
+      return { after, removed, remaining: [...done.remaining, ...unknown] };
   }
 }
 
@@ -480,7 +481,9 @@ async function plan(opened: Opened, options: ForgetOptions, who: Who) {
   );
   const inLanding = await scanSites(context, sites.slice(0, 1), scan, scratch, ['landing']);
   const own = await ownLanding(opened, people);
-  const shared = inLanding.hits.map(({ key }) => key).filter((key) => !own.includes(key));
+  const shared = [...inLanding.hits, ...inLanding.unscanned]
+    .map(({ key }) => key)
+    .filter((key) => !own.includes(key));
   const work: Work = {
     id: newRunId(options.now()),
     startedAt: new Date(options.now()).toISOString(),
@@ -519,7 +522,7 @@ export async function forgetSubject(
     const reports: Report[] = [];
     // What was begun is finished first: the vault may not know any more who it was.
     for (const work of await unfinishedWork(opened)) {
-      const scanned = { hits: [], versions: work.versionsBefore, sizeBytes: 0 };
+      const scanned = { hits: [], unscanned: [], versions: work.versionsBefore, sizeBytes: 0 };
       const preview = await previewOf(all, work, scanned, []);
       reports.push(await carryOut(all, options, work, preview));
     }

@@ -5,20 +5,22 @@ import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Engine, EngineRow } from '../../ports/index.ts';
 import { identifier, literal } from '../lake/sql.ts';
-import { type Blob, decode } from './decode.ts';
+import { type Blob, wholeBytes } from './decode.ts';
 import {
+  budgetOf,
   type Find,
   type Stream,
   searchBlobs,
+  searchBytes,
   searchPlain,
   searchStream,
-  wholeBytes,
 } from './search-stream.ts';
 import { spellingAutomaton } from './spelling-automaton.ts';
 import type { Token } from './token.ts';
 
 export type { Find } from './search-stream.ts';
 
+/** @throws {NotScanned} from its functions: what can't be looked through may hold anything. */
 export type Scan = {
   /** Finds in all files below a folder, in whatever they are packed; places are relative to the root. */
   folder(root: string, below?: string): Promise<readonly Find[]>;
@@ -49,6 +51,17 @@ async function footerOf(engine: Engine, place: string, file: string): Promise<re
 async function columnsOf(engine: Engine, file: string): Promise<readonly string[]> {
   const described = await engine.query(`DESCRIBE SELECT * FROM read_parquet(${file})`);
   return described.map((row) => String(row.column_name));
+}
+
+/** A column of more values is written to a file: each value may be longer as text than it is in the file. */
+const wholeValues = 4_000_000;
+
+/** Whether all values of a Parquet file fit into memory as text. */
+async function unpacksWhole(engine: Engine, file: string): Promise<boolean> {
+  const [sizes] = await engine.query(
+    `SELECT sum(total_uncompressed_size) AS bytes, sum(num_values) AS "values" FROM parquet_metadata(${file})`,
+  );
+  return Number(sizes?.bytes ?? 0) <= 4 * wholeBytes && Number(sizes?.values ?? 0) <= wholeValues;
 }
 
 /** Every distinct value of a Parquet file as text. */
@@ -117,17 +130,21 @@ export function openScan(tokens: readonly Token[], engine: Engine, scratch: stri
 
   /** What a file holds, and its name: that may tell somebody too. */
   const named = async (place: string, path: string): Promise<readonly Find[]> => {
-    const isWhole = statSync(path).size <= wholeBytes;
+    const { size } = statSync(path);
+    const isWhole = size <= wholeBytes;
     const finds = [...search([{ place: `${place} path`, bytes: Buffer.from(place) }])];
     const stream: Stream = { place, open: (start) => createReadStream(path, { start }) };
     const bytes = isWhole ? readFileSync(path) : null;
     finds.push(
-      ...(bytes === null ? await searchStream(automaton, stream) : search(await decode({ place, bytes }))),
+      ...(bytes === null
+        ? await searchStream(automaton, stream, budgetOf(size))
+        : await searchBytes(automaton, { place, bytes })),
     );
     const head = bytes?.subarray(0, 16) ?? (await headOf(path));
     if (head.toString('latin1', 0, 4) === 'PAR1') {
       const file = literal(path);
-      if (isWhole) finds.push(...search(await parquetValues(engine, place, file)));
+      if (isWhole && (await unpacksWhole(engine, file)))
+        finds.push(...search(await parquetValues(engine, place, file)));
       else
         for await (const column of largeParquetValues(engine, place, file, scratch))
           finds.push(...(await searchPlain(automaton, column.place, await column.open(0))));
@@ -153,7 +170,7 @@ export function openScan(tokens: readonly Token[], engine: Engine, scratch: stri
       }
       return finds;
     },
-    bytes: async (blob) => search(await decode(blob)),
+    bytes: (blob) => searchBytes(automaton, blob),
   };
 }
 

@@ -10,7 +10,12 @@ import {
   isAvro,
   isDicom,
   jsonTexts,
+  maxDepth,
+  NotScanned,
   startsWith,
+  TooLarge,
+  tooDeep,
+  wholeBytes,
 } from './decode.ts';
 import type { Automaton } from './spelling-automaton.ts';
 import type { Token } from './token.ts';
@@ -22,13 +27,11 @@ export type Stream = {
 };
 export type Find = { readonly token: Token; readonly place: string };
 
-/** What is decoded in memory; larger things are read as streams. */
-export const wholeBytes = 32 * 1024 * 1024;
 /** What stands behind a find, and decides whether it is whole. */
 const lookAhead = 24;
-/** Archives in archives: no deeper. */
-const maxDepth = 4;
 const headBytes = 1024;
+/** Avro files are held whole. */
+const maxAvroBytes = 1024 ** 3;
 
 export const searchBlobs = (automaton: Automaton, blobs: readonly Blob[]): readonly Find[] =>
   blobs.flatMap(({ place, bytes }) => [...automaton.find(bytes)].map((token) => ({ token, place })));
@@ -88,10 +91,34 @@ async function* from(source: AsyncIterable<Uint8Array>, start: number): AsyncIte
   }
 }
 
-function inflatedFrom(stream: Stream, at: number, place: string, make: () => Transform): Stream {
+/** Bytes that may still be unpacked of one file, however often: archives are there that never end. */
+export type Budget = { left: number };
+
+/** So many bytes of any file are unpacked, and of a large one so many times its size, which no honest one needs. */
+const leastBudgetBytes = 4 * 1024 ** 3;
+const budgetTimes = 200;
+export const budgetOf = (sizeBytes: number): Budget => ({
+  left: leastBudgetBytes + budgetTimes * sizeBytes,
+});
+
+async function* within(budget: Budget, source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const chunk of source) {
+    budget.left -= chunk.length;
+    if (budget.left < 0) throw new NotScanned('unpacks to far more than its size');
+    yield chunk;
+  }
+}
+
+function inflatedFrom(
+  stream: Stream,
+  at: number,
+  place: string,
+  budget: Budget,
+  make: () => Transform,
+): Stream {
   return {
     place,
-    open: async (start) => from(through(await stream.open(at), make()), start),
+    open: async (start) => from(within(budget, through(await stream.open(at), make())), start),
   };
 }
 
@@ -145,16 +172,54 @@ async function* jsonOfLines(source: AsyncIterable<Uint8Array>): AsyncIterable<Ui
   }
 }
 
-/** Searches something that is too large for memory, and all that is packed in it. */
+const ofBytes = ({ place, bytes }: Blob): Stream => ({
+  place,
+  open: async function* (start) {
+    yield bytes.subarray(start);
+  },
+});
+
+/**
+ * Searches something that fits into memory, and all that is packed in it, which need not.
+ * @throws {NotScanned}
+ */
+export async function searchBytes(
+  automaton: Automaton,
+  blob: Blob,
+  budget = budgetOf(blob.bytes.length),
+  depth = 0,
+): Promise<readonly Find[]> {
+  try {
+    return searchBlobs(automaton, await decode(blob, depth));
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return searchLarge(automaton, ofBytes(blob), Buffer.from(blob.bytes), budget, depth);
+  }
+}
+
+/**
+ * Searches something that may be too large for memory, and all that is packed in it.
+ * @throws {NotScanned}
+ */
 export async function searchStream(
   automaton: Automaton,
   stream: Stream,
+  budget: Budget,
   depth = 0,
 ): Promise<readonly Find[]> {
   const head = await firstBytes(stream, wholeBytes + 1);
-  if (head.length <= wholeBytes) {
-    return searchBlobs(automaton, await decode({ place: stream.place, bytes: head }));
-  }
+  return head.length <= wholeBytes
+    ? searchBytes(automaton, { place: stream.place, bytes: head }, budget, depth)
+    : searchLarge(automaton, stream, head, budget, depth);
+}
+
+async function searchLarge(
+  automaton: Automaton,
+  stream: Stream,
+  head: Buffer,
+  budget: Budget,
+  depth: number,
+): Promise<readonly Find[]> {
   let sizeBytes = 0;
   const counted = async function* () {
     for await (const chunk of await stream.open(0)) {
@@ -170,23 +235,28 @@ export async function searchStream(
     decoded.push(...(await dicomValues(stream.place, { sizeBytes, read })));
   }
   // Whoever reads a table holds its manifests whole.
+  if (isAvro(head) && sizeBytes > maxAvroBytes) throw new NotScanned('an Avro file of more than 1 GiB');
   if (isAvro(head)) decoded.push(...avroValues(stream.place, await firstBytes(stream, sizeBytes)));
   finds.push(...searchBlobs(automaton, decoded));
-  if (depth === maxDepth) return finds;
   const { place } = stream;
+  const look = async (one: Stream): Promise<void> => {
+    if (depth < maxDepth) finds.push(...(await searchStream(automaton, one, budget, depth + 1)));
+    else if ((await firstBytes(one, 1)).length > 0) throw tooDeep();
+  };
   const inside: Stream[] = [];
   if (startsWith(head, 0x1f, 0x8b))
-    inside.push(inflatedFrom(stream, 0, `${place} gunzipped`, () => createGunzip(zlibEnd)));
+    inside.push(inflatedFrom(stream, 0, `${place} gunzipped`, budget, () => createGunzip(zlibEnd)));
   if (startsWith(head, 0x78) && head.readUInt16BE() % 31 === 0)
-    inside.push(inflatedFrom(stream, 0, `${place} inflated`, () => createInflate(zlibEnd)));
+    inside.push(inflatedFrom(stream, 0, `${place} inflated`, budget, () => createInflate(zlibEnd)));
   const deflated = deflatedStart(head.subarray(0, headBytes));
   if (deflated !== null)
-    inside.push(inflatedFrom(stream, deflated, `${place} inflated`, () => createInflateRaw(zlibEnd)));
-  for (const one of inside) finds.push(...(await searchStream(automaton, one, depth + 1)));
+    inside.push(inflatedFrom(stream, deflated, `${place} inflated`, budget, () => createInflateRaw(zlibEnd)));
+  for (const one of inside) await look(one);
   if (startsWith(head, 0x50, 0x4b, 3, 4)) {
     for await (const at of zipMembers(stream)) {
-      const member = inflatedFrom(stream, at, `${place} in the archive`, () => createInflateRaw(zlibEnd));
-      finds.push(...(await searchStream(automaton, member, depth + 1)));
+      await look(
+        inflatedFrom(stream, at, `${place} in the archive`, budget, () => createInflateRaw(zlibEnd)),
+      );
     }
   }
   if (startsWith(head, 0x7b) || startsWith(head, 0x5b))

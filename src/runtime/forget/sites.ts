@@ -4,6 +4,7 @@ import { type StoreName, storeNames } from '../../plan/index.ts';
 import type { ObjectStore, ObjectVersion } from '../../ports/index.ts';
 import { getFile, openStore } from '../lake/index.ts';
 import { isStoreError } from '../run/json-object.ts';
+import { NotScanned } from './decode.ts';
 import type { Find, Scan } from './scan.ts';
 import type { Context } from './work.ts';
 
@@ -77,8 +78,12 @@ export type Hit = {
   readonly tokens: readonly string[];
 };
 
+/** A version of an object that could not be looked through: it may hold anything. */
+export type Unscanned = Omit<Hit, 'tokens'> & { readonly why: string };
+
 export type Scanned = {
   readonly hits: readonly Hit[];
+  readonly unscanned: readonly Unscanned[];
   readonly versions: number;
   readonly sizeBytes: number;
 };
@@ -119,7 +124,7 @@ async function withFile<T>(
   }
 }
 
-/** Decodes and searches every version of every object, in every site. */
+/** Decodes and searches every version of every object, in every site; what it can't look through is told apart. */
 export async function scanSites(
   { log, progress, signal }: Pick<Context, 'log' | 'progress' | 'signal'>,
   sites: readonly Site[],
@@ -128,6 +133,7 @@ export async function scanSites(
   stores: readonly StoreName[] = scannedStores,
 ): Promise<Scanned> {
   const hits: Hit[] = [];
+  const unscanned: Unscanned[] = [];
   let versions = 0;
   let sizeBytes = 0;
   for (const site of sites) {
@@ -141,13 +147,16 @@ export async function scanSites(
       });
       for (const version of listed) {
         signal.throwIfAborted();
-        const finds: readonly Find[] =
-          (await withFile(site.stores[store], version, scratch, (path) => scan.named(version.key, path))) ??
-          [];
-        if (finds.length > 0) {
+        const { key, versionId, isLatest } = version;
+        const of = { site: site.name, store, key, versionId, isLatest };
+        try {
+          const finds: readonly Find[] =
+            (await withFile(site.stores[store], version, scratch, (path) => scan.named(key, path))) ?? [];
           const tokens = [...new Set(finds.map(({ token }) => token.name))].sort();
-          const { key, versionId, isLatest } = version;
-          hits.push({ site: site.name, store, key, versionId, isLatest, tokens });
+          if (tokens.length > 0) hits.push({ ...of, tokens });
+        } catch (error) {
+          if (!(error instanceof NotScanned)) throw error;
+          unscanned.push({ ...of, why: `not scanned: ${error.message}` });
         }
         progress.advance({ units: 1, sizeBytes: version.sizeBytes });
       }
@@ -156,6 +165,6 @@ export async function scanSites(
       sizeBytes += listed.reduce((sum, one) => sum + one.sizeBytes, 0);
     }
   }
-  log.info({ versions, sizeBytes, hits: hits.length }, 'scanned');
-  return { hits, versions, sizeBytes };
+  log.info({ versions, sizeBytes, hits: hits.length, unscanned: unscanned.length }, 'scanned');
+  return { hits, unscanned, versions, sizeBytes };
 }

@@ -16,6 +16,17 @@ export function snapshotsOf(table: LakeTable): readonly Snapshot[] {
   return [...table.metadata.snapshots].sort((a, b) => a.sequenceNumber - b.sequenceNumber);
 }
 
+/** Of a moment whose snapshot has expired. */
+export function expiredMoment(table: LakeTable): RunFailure {
+  const oldest = snapshotsOf(table)[0];
+  const since =
+    oldest === undefined ? '' : `, its oldest is of ${new Date(oldest.timestampMs).toISOString()}`;
+  return new RunFailure(
+    'invalid',
+    `table ${nameOf(table.ref)} has no snapshot of that moment any more${since}: operations.keepSnapshots and keepSnapshotsFor of the product say how long they stay`,
+  );
+}
+
 /**
  * The columns of a table as they were at a snapshot; without one, as they are now.
  * @throws {RunFailure} `invalid`, when there is no such snapshot (any more).

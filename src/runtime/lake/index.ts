@@ -13,7 +13,7 @@ export { compact } from './maintain/compact.ts';
 export { expireSnapshots } from './maintain/expire.ts';
 export { mergeManifests } from './maintain/merge-manifests.ts';
 export { orphans, removeOrphans } from './maintain/orphans.ts';
-export { tablesHere } from './maintain/tables-here.ts';
+export { tablesHere, viewsHere } from './maintain/tables-here.ts';
 export { type OpenLake, openLake } from './open-lake.ts';
 export { overwritePartitions, overwriteRows } from './overwrite-partitions.ts';
 export type { Literal, Predicate, RowCondition } from './predicate.ts';

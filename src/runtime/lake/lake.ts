@@ -183,5 +183,7 @@ export interface Lake {
   commit(changes: readonly TableChange[], views?: readonly ViewChange[]): Promise<readonly LakeTable[]>;
   /** Takes a table out of the catalog; its files stay. False where there was none. */
   drop(ref: TableRef): Promise<boolean>;
+  /** The same of a view. */
+  dropView(ref: TableRef): Promise<boolean>;
   close(): Promise<void>;
 }

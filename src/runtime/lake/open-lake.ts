@@ -75,6 +75,7 @@ export async function openLake(from: {
       await local.forget(files.map(({ uri }) => uri));
     },
     drop: (ref) => catalog.drop(ref),
+    dropView: async (ref) => (await catalog.views?.drop(ref)) ?? false,
     commit: (changes, views = []) => {
       const nowMs = Date.now();
       const viewChanges = views.map((view) =>

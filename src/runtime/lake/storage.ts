@@ -30,10 +30,18 @@ const renewalMs = 5 * 60_000;
 
 /** What lies in none of the platform's stores. */
 export class ElsewhereFailure extends RunFailure {
-  constructor() {
-    super('invalid', 'a table of the lake lies in none of the stores that the platform names');
+  constructor(what = 'a table of the lake') {
+    super('invalid', `${what} lies in none of the stores that the platform names`);
   }
 }
+
+/** Of an entry of the catalog: nothing can be done with it until somebody has mended it. */
+export const missingMetadata = (what: string, cause?: unknown): RunFailure =>
+  new RunFailure(
+    'invalid',
+    `${what}: the metadata file that the catalog names is not there: lakespec recover --from pointers brings the newest state back that is whole; where it knows none, take the entry out of the catalog`,
+    { cause },
+  );
 
 /** A store's error as a reason to end a run. */
 export async function orRunFailure<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
-import { type Column, currentSnapshot, type Snapshot } from '../../formats/iceberg/index.ts';
+import { type Column, currentSnapshot, type Snapshot, snapshotOf } from '../../formats/iceberg/index.ts';
 import { RunFailure } from '../failure.ts';
 import { isoMoment } from '../iso-moment.ts';
+import { expiredMoment } from '../lake/history.ts';
 import { columnsAt, snapshotOfRef } from '../lake/index.ts';
 import type { LakeTable } from '../lake/lake.ts';
 
@@ -47,18 +48,32 @@ export function momentOf(text: string, tables: readonly LakeTable[]): Moment {
 }
 
 /**
- * The newest snapshot at a moment; null where the table had none yet.
- * @throws {RunFailure} `invalid`, where the table lacks the branch or tag.
+ * The snapshot that was the current one at a time, by the log of what was current when: a table that was rolled back has
+ * been in places off its lineage. Expiry cuts the log; what it does not reach, the lineage tells.
+ */
+function currentAt(table: LakeTable, atMs: number): Snapshot | null {
+  const { metadata } = table;
+  const logged = metadata.snapshotLog.findLast(({ timestampMs }) => timestampMs <= atMs);
+  const found = logged && snapshotOf(metadata, logged.snapshotId);
+  if (found) return found;
+  const line = lineage(table);
+  const before = line.find(({ timestampMs }) => timestampMs <= atMs);
+  const first = line.at(-1);
+  if (before === undefined && first !== undefined && first.parentId !== null) throw expiredMoment(table);
+  return before ?? null;
+}
+
+/**
+ * The snapshot of a moment; null where the table had none yet.
+ * @throws {RunFailure} `invalid`, where the table lacks the branch or tag, or has no snapshot of that time any more.
  */
 export function snapshotAt(table: LakeTable, moment: Moment | null): Snapshot | null {
-  if (moment !== null && 'ref' in moment) return snapshotOfRef(table, moment.ref);
-  const found = lineage(table);
-  if (moment === null) return found[0] ?? null;
-  return (
-    found.find(({ snapshotId }) => snapshotId === moment.snapshotId) ??
-    found.find(({ timestampMs }) => timestampMs <= moment.timestampMs) ??
-    null
-  );
+  if (moment === null) return currentSnapshot(table.metadata);
+  if ('ref' in moment) return snapshotOfRef(table, moment.ref);
+  const { snapshotId, timestampMs } = moment;
+  // Also one that a rollback has left behind.
+  const named = snapshotId === null ? null : snapshotOf(table.metadata, snapshotId);
+  return named ?? currentAt(table, timestampMs);
 }
 
 /** The columns that a table had at a snapshot; the current one is read by the current schema. */

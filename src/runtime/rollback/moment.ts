@@ -2,6 +2,7 @@ import { type Snapshot, snapshotOf } from '../../formats/iceberg/index.ts';
 import { nameOf } from '../../plan/index.ts';
 import { RunFailure } from '../failure.ts';
 import { isoMoment } from '../iso-moment.ts';
+import { expiredMoment } from '../lake/history.ts';
 import type { LakeTable } from '../lake/lake.ts';
 import { marks } from '../models/watermark.ts';
 
@@ -63,16 +64,6 @@ export function momentOf(text: string, tables: readonly LakeTable[]): Moment {
 /** Where a table was at a moment; null where it had no snapshot yet. */
 export type Place = Snapshot | null;
 
-function expired(table: LakeTable): RunFailure {
-  const oldest = [...table.metadata.snapshots].sort((a, b) => a.sequenceNumber - b.sequenceNumber)[0];
-  const since =
-    oldest === undefined ? '' : `, its oldest is of ${new Date(oldest.timestampMs).toISOString()}`;
-  return new RunFailure(
-    'invalid',
-    `table ${nameOf(table.ref)} has no snapshot of that moment any more${since}: operations.keepSnapshots and keepSnapshotsFor of the product say how long they stay`,
-  );
-}
-
 /** By the log of what was current when: a table that was rolled back before has been in places off its lineage. */
 function placeAt(table: LakeTable, atMs: number): Place {
   const { metadata } = table;
@@ -80,19 +71,19 @@ function placeAt(table: LakeTable, atMs: number): Place {
   const last = log.findLast(({ timestampMs }) => timestampMs <= atMs);
   if (last !== undefined) {
     const found = snapshotOf(metadata, last.snapshotId);
-    if (found === null) throw expired(table);
+    if (found === null) throw expiredMoment(table);
     return found;
   }
   const [first] = log;
   if (first === undefined) {
     // Another writer may keep no log.
     if (metadata.currentSnapshotId === null) return null;
-    throw expired(table);
+    throw expiredMoment(table);
   }
   const begun = snapshotOf(metadata, first.snapshotId);
   // Expiry cuts the log: only the very first snapshot says that there was nothing before it.
   if (begun !== null && begun.sequenceNumber <= 1 && begun.timestampMs === first.timestampMs) return null;
-  throw expired(table);
+  throw expiredMoment(table);
 }
 
 /** @throws {RunFailure} `invalid`, where the snapshot is gone. */

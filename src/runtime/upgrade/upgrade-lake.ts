@@ -2,9 +2,10 @@ import { nameOf, type TableRef } from '../../plan/index.ts';
 import { openDuckdb } from '../engines/duckdb/index.ts';
 import { RunFailure } from '../failure.ts';
 import { formatProperty, lakeFormat } from '../lake/commit.ts';
+import { tablesHere } from '../lake/index.ts';
 import type { LakeTable } from '../lake/lake.ts';
 import { sameTarget } from '../lake/same-target.ts';
-import type { RunContext } from '../run/context.ts';
+import type { LakeContext } from '../run/context.ts';
 import { step } from '../run/step.ts';
 import { type LakeMigration, lakeMigrations } from './migrations.ts';
 
@@ -46,13 +47,13 @@ function stepsFrom(from: number, to: number, migrations: readonly LakeMigration[
 }
 
 /**
- * Brings all tables of a lake to the present format, each in one commit. Killed between two, it goes on with the next
+ * Brings all tables of a lake that lie in stores of the platform to the present format, each in one commit. Killed between two, it goes on with the next
  * call; called again, it does nothing.
  * @param options.dryRun Says what is due, and does nothing.
  * @throws {RunFailure} `invalid`, where a table is of a later format; nothing is changed then. `race`
  */
 export async function upgradeLake(
-  context: RunContext,
+  context: LakeContext,
   options: {
     readonly dryRun: boolean;
     readonly migrations?: readonly LakeMigration[];
@@ -68,9 +69,8 @@ export async function upgradeLake(
   }[] = [];
   let current = 0;
   let foreign = 0;
-  for (const ref of await lake.tables()) {
-    const table = await lake.table(ref);
-    if (table === null) continue;
+  for await (const table of tablesHere(lake)) {
+    const { ref } = table;
     const from = formatOf(table);
     if (from === null) foreign += 1;
     else if (from === format) current += 1;

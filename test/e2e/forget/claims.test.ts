@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { nameOf, type Plan } from '../../../src/plan/index.ts';
 import {
@@ -9,6 +10,7 @@ import {
   verifyDataset,
 } from '../../../src/runtime/dataset/index.ts';
 import { forgetProduct, isClean, isProductClean } from '../../../src/runtime/forget/index.ts';
+import type { ViewChange } from '../../../src/runtime/lake/lake.ts';
 import { maskTables } from '../../../src/runtime/mask/index.ts';
 import { runPipeline, withRunContext } from '../../../src/runtime/pipeline.ts';
 import type { LakeContext } from '../../../src/runtime/run/context.ts';
@@ -102,17 +104,50 @@ test(
   setUpMs,
 );
 
+test(
+  'what can not be looked through is no proof',
+  async () => {
+    let nested = Buffer.from('nothing of anybody');
+    for (let depth = 0; depth < 5; depth++) nested = gzipSync(nested);
+    mkdirSync(join(bench.workspace, '.lake/refined/elsewhere'), { recursive: true });
+    writeFileSync(join(bench.workspace, '.lake/refined/elsewhere/deep.gz'), nested);
+    const [report] = (await bench.forget(member)) ?? [];
+    expect(isClean(report!)).toBe(false);
+    expect(report?.remaining).toMatchObject([
+      { key: 'elsewhere/deep.gz', why: 'not scanned: archives in archives, more than 4 deep' },
+    ]);
+    rmSync(join(bench.workspace, '.lake/refined/elsewhere'), { recursive: true });
+    const [finished] = (await bench.forget(null)) ?? [];
+    expect(isClean(finished!)).toBe(true);
+  },
+  setUpMs,
+);
+
 const tablesLeft = () =>
-  withRunContext(plan, bench.options, async ({ lake }) => (await lake.tables()).map(nameOf));
+  withRunContext(plan, bench.options, async ({ lake }) =>
+    [...(await lake.tables()), ...(await lake.views())].map(nameOf),
+  );
+
+const view: ViewChange = {
+  ref: { namespace: 'claims_silver', name: 'shown' },
+  store: 'refined',
+  description: '',
+  columns: [],
+  definitions: [{ dialect: 'duckdb', sql: 'SELECT 1 AS one' }],
+  properties: {},
+  base: null,
+};
 
 test(
-  'a product leaves, and its audit trail stays',
+  'a product leaves with its views, and its audit trail stays',
   async () => {
+    await withRunContext(plan, bench.options, ({ lake }) => lake.commit([], [view]));
     const report = await withRunContext(plan, bench.options, (context) =>
       forgetProduct(context, { confirm: async () => true, now: Date.now, planOn: () => null }),
     );
     expect(report && isProductClean(report)).toBe(true);
     expect(report?.foundBefore).toBeGreaterThan(3);
+    expect(report?.preview.views).toBe(1);
     expect(await tablesLeft()).toEqual(['claims_bronze.audit']);
     expect(await bench.audit(plan)).toMatchObject({ entries: 2, findings: [] });
     expect(outsideOfQuarantine(await bench.placesOf([member.value, 'Quibblethwaite']))).toEqual([]);

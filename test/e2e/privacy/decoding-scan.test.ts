@@ -10,7 +10,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeContainer } from '../../../src/formats/iceberg/avro/container.ts';
 import type { Engine } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
+import { NotScanned } from '../../../src/runtime/forget/decode.ts';
 import { namesOf, openScan, type Scan } from '../../../src/runtime/forget/scan.ts';
+import { searchStream } from '../../../src/runtime/forget/search-stream.ts';
+import { spellingAutomaton } from '../../../src/runtime/forget/spelling-automaton.ts';
 import { token } from '../../../src/runtime/forget/token.ts';
 import { literal } from '../../../src/runtime/lake/sql.ts';
 import { dicomFile, syntaxes } from '../../formats/dicom/dicom-file.ts';
@@ -106,6 +109,34 @@ describe('the decoding scan', () => {
       ),
       { numRuns: 500, seed: 4 },
     );
+  });
+
+  test('looks through what unpacks to more than memory should hold', async () => {
+    const content = Buffer.concat([Buffer.alloc(160 * 1024 * 1024), Buffer.from(' Quibblethwaite ')]);
+    const packed = gzipSync(content, { level: 1 });
+    expect(namesOf(await scan.bytes({ place: 'x', bytes: packed }))).toEqual(['name']);
+    expect(namesOf(await scan.bytes({ place: 'x', bytes: zip(packed) }))).toEqual(['name']);
+  });
+
+  test('says so where it can not look through something, and never that there is nothing', async () => {
+    let nested = Buffer.from('nothing of anybody');
+    for (let depth = 0; depth < 4; depth++) nested = gzipSync(nested);
+    expect(await scan.bytes({ place: 'x', bytes: nested })).toEqual([]);
+    for (const bytes of [gzipSync(nested), gzipSync(gzipSync(nested)), zip(zip(nested))])
+      await expect(scan.bytes({ place: 'x', bytes })).rejects.toThrow(NotScanned);
+    const avro = Buffer.from('Obj\x01\x02\x14avro.codec\x0csnappy\x00', 'latin1');
+    await expect(scan.bytes({ place: 'x', bytes: avro })).rejects.toThrow(
+      'an Avro file that snappy compresses',
+    );
+    const stream = searchStream(
+      spellingAutomaton(tokens),
+      {
+        place: 'x',
+        open: async (start) => [gzipSync(Buffer.alloc(160 * 1024 * 1024)).subarray(start)] as never,
+      },
+      { left: 150 * 1024 * 1024 },
+    );
+    await expect(stream).rejects.toThrow('unpacks to far more than its size');
   });
 
   test('finds nothing in what holds nothing', async () => {

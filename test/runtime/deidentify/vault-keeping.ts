@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { PlanVault } from '../../../src/plan/index.ts';
@@ -181,6 +182,13 @@ export function describeVaultKeeping(name: string, make: () => Promise<VaultPlac
           advance: () => {},
         });
       await expect(restore({ vault, workspace }, bytes)).rejects.toThrow('there is a vault already');
+      // Refused before it is read, or in the middle: what it is read from is closed.
+      for (const replace of [false, true]) {
+        const from = Readable.from([Buffer.from('garbage\n'), bytes]);
+        const options = { vault, workspace, from, key: null, replace, at, advance: () => {} };
+        await expect(restoreVault(options)).rejects.toThrow();
+        expect(from.destroyed).toBe(true);
+      }
 
       const broken = Buffer.from(bytes);
       broken[broken.byteLength - 40] = (broken[broken.byteLength - 40] ?? 0) ^ 1;

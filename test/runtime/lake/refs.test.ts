@@ -79,6 +79,31 @@ test('a branch is moved, a tag stays a tag, and main is neither made nor dropped
   );
 });
 
+test('a moment is what a table showed then, also what a rollback has left since', async () => {
+  const layout = layoutOf('moments', { id: 'bigint' });
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const first = await bench.commit(layout, 'SELECT 1 AS id');
+  await pause();
+  const second = await bench.commit(layout, 'SELECT 2 AS id');
+  await pause();
+  const back = await rollback(bench.lake, second, first.metadata.currentSnapshotId!);
+  await pause();
+  const third = await bench.commit(layout, 'SELECT 3 AS id');
+  const shown = async (table: LakeTable, moment: Parameters<typeof snapshotAt>[1]) =>
+    ids(table, snapshotAt(table, moment)?.snapshotId);
+  const at = (table: LakeTable) => ({ snapshotId: null, timestampMs: table.metadata.lastUpdatedMs });
+  const left = second.metadata.currentSnapshotId!;
+  expect(await shown(third, momentOf(String(left), [third]))).toEqual([1, 2]);
+  expect(await shown(third, at(first))).toEqual([1]);
+  expect(await shown(third, at(second))).toEqual([1, 2]);
+  expect(await shown(third, at(back))).toEqual([1]);
+  expect(await shown(third, null)).toEqual([1, 3]);
+  const long = { snapshotId: null, timestampMs: 0 };
+  expect(snapshotAt(third, long)).toBeNull();
+  const expired = (await expireSnapshots(bench.lake, third, everything))!.table;
+  expect(() => snapshotAt(expired, long)).toThrow(invalid('has no snapshot of that moment any more'));
+});
+
 test('a rollback makes an old snapshot current, keeps the others, and is gone on from', async () => {
   const layout = layoutOf('back', { id: 'bigint' });
   const first = await bench.commit(layout, 'SELECT 1 AS id', { properties: { 'lakespec.read.x': 'one' } });

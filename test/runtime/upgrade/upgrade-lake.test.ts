@@ -68,7 +68,7 @@ async function withLake<T>(work: (context: Parameters<typeof upgradeLake>[0]) =>
   const bench = await openWorkbench(plan, place);
   const lake = await openLake({ platform: plan.platform, workspace: place });
   try {
-    return await work(bench.context(plan, { lake }));
+    return await work({ ...bench.context(plan), lake });
   } finally {
     await lake.close();
     await bench.close();
@@ -79,7 +79,13 @@ test('tables go through every format, one commit each; stopped between two it go
   const migrations = [rewriting, numbering];
   const count = 'SELECT count(*) AS n FROM clinic_visits_gold.fct_visit';
   const before = (await call('query', count, '--format', 'csv')).stdout;
-  const dry = await withLake((context) => upgradeLake(context, { dryRun: true, migrations, format: 3 }));
+  const dry = await withLake(async (context) => {
+    // Of others that share the catalog, in a store of theirs.
+    const theirs = { namespace: 'theirs', name: 't' };
+    const metadataUri = 's3://theirs/t/metadata/00000-x.metadata.json';
+    await context.lake.catalog.register([{ ref: theirs, kind: 'TABLE', metadataUri }]);
+    return upgradeLake(context, { dryRun: true, migrations, format: 3 });
+  });
   expect(dry).toMatchObject({ current: 0, upgraded: 0, format: 3 });
   expect(dry.due).toHaveLength(8);
   expect(dry.due[0]).toMatchObject({ from: 1, steps: ['rewrite', 'number'] });

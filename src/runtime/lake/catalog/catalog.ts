@@ -31,6 +31,8 @@ export type CatalogViews = {
   load(ref: TableRef): Promise<LakeView | null>;
   /** Sorted by namespace and name. */
   list(namespace?: string): Promise<readonly TableRef[]>;
+  /** Takes the entry away; the view's metadata stay. False when there was none. */
+  drop(ref: TableRef): Promise<boolean>;
 };
 
 /** A table that is still to be made. */

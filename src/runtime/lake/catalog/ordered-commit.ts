@@ -10,6 +10,7 @@ import { nameOf, type TableRef } from '../../../plan/index.ts';
 import { RunFailure } from '../../failure.ts';
 import type { LakeTable } from '../lake.ts';
 import { orRunFailure, type Storage } from '../storage.ts';
+import { StoreFailure } from '../store/index.ts';
 import type { CatalogChange } from './catalog.ts';
 import { memberOf } from './rest-client.ts';
 
@@ -156,10 +157,15 @@ export function commitInOrder(of: {
     });
     const found: Intent[] = [];
     for (const key of keys) {
-      const bytes = await store()
-        .getRange(key, 0, Number.MAX_SAFE_INTEGER)
-        .catch(() => null);
-      // Its own process has ended it meanwhile.
+      const bytes = await orRunFailure(() =>
+        store()
+          .getRange(key, 0, Number.MAX_SAFE_INTEGER)
+          .catch((error: unknown) => {
+            // Its own process has ended it meanwhile.
+            if (error instanceof StoreFailure && error.kind === 'not-found') return null;
+            throw error;
+          }),
+      );
       if (bytes !== null) found.push(fromText(key, new TextDecoder().decode(bytes)));
     }
     return found;

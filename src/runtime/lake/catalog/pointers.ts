@@ -172,8 +172,19 @@ export function savingPointers(inner: Catalog, name: string, storeOf: () => Obje
       for (const pointer of pointers) missed.set(nameOf(pointer.ref), pointer);
     }
   };
+  const { views: innerViews } = inner;
   return {
     ...inner,
+    ...(innerViews && {
+      views: {
+        ...innerViews,
+        drop: async (ref: TableRef) => {
+          const dropped = await innerViews.drop(ref);
+          if (dropped) await save(Date.now(), [{ ref, kind: 'VIEW', metadataUri: null }], false);
+          return dropped;
+        },
+      },
+    }),
     commit: async (changes, written, views) => {
       const tables = await inner.commit(changes, written, views);
       if (tables === null || tables.length + (views?.length ?? 0) === 0) return tables;

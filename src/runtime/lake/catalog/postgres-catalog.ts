@@ -140,11 +140,11 @@ export function openPostgresCatalog(name: string, url: string, patienceMs?: numb
         }
       });
     },
-    drop: (ref) =>
+    drop: (ref, kind = 'TABLE') =>
       using(async (pool) => {
         const { rowCount } = await pool.query(
           `DELETE FROM iceberg_tables
-           WHERE catalog_name = $1 AND table_namespace = $2 AND table_name = $3 AND ${isTable}`,
+           WHERE catalog_name = $1 AND table_namespace = $2 AND table_name = $3 AND ${isOfKind[kind]}`,
           [name, ref.namespace, ref.name],
         );
         return rowCount === 1;

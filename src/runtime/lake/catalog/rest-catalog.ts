@@ -14,7 +14,7 @@ import { nameOf, type TableRef } from '../../../plan/index.ts';
 import { RunFailure } from '../../failure.ts';
 import { step } from '../../run/step.ts';
 import type { LakeTable } from '../lake.ts';
-import type { Storage } from '../storage.ts';
+import { missingMetadata, type Storage } from '../storage.ts';
 import type { Catalog, CatalogChange, NewTable } from './catalog.ts';
 import { commitInOrder } from './ordered-commit.ts';
 import { memberOf, type RestClient } from './rest-client.ts';
@@ -114,7 +114,14 @@ export function restCatalog(
     (await client.ask({ method: 'GET', path: pathOf(ref) })).body;
 
   const loadNow = async (ref: TableRef): Promise<LakeTable | null> => {
-    const { status, body } = await client.ask({ method: 'GET', path: pathOf(ref), expect: [404] });
+    const { status, body, missesFile } = await client.ask({
+      method: 'GET',
+      path: pathOf(ref),
+      expect: [404],
+    });
+    // A table that the server lists is there: nobody may take it for one that is not.
+    if (missesFile && (await list(ref.namespace)).some(({ name }) => name === ref.name))
+      throw missingMetadata(`table ${nameOf(ref)}`);
     if (status === 404) return null;
     const table = tableIn(ref, body);
     // Of a commit's answer nothing is lent: only who loads a table is given the keys.

@@ -36,6 +36,8 @@ type RestAnswer = {
   /** Null = it got lost: what was asked may have happened, or may still happen. */
   readonly status: number | null;
   readonly body: Json;
+  /** It says that a file is not there, which some do of what itself is not there; `status` is 404 then. */
+  readonly missesFile?: true;
 };
 
 type RestServer = {
@@ -83,6 +85,8 @@ function errorType(text: string): string {
   const type = json.ok ? memberOf(memberOf(json.value, 'error') ?? null, 'type') : undefined;
   return typeof type === 'string' && /^\w{1,80}$/.test(type) ? `, ${type}` : '';
 }
+
+const missingFile = ', NotFoundException';
 
 type Settled = RestServer & { readonly base: string };
 
@@ -132,9 +136,21 @@ export function restClient(options: RestOptions): RestClient {
         const reply = await attempt(request, url);
         const { status, text } = reply;
         if ((status >= 200 && status < 300) || request.expect?.includes(status)) {
-          return { status, body: status < 300 ? parsedBody(text) : null };
+          return {
+            status,
+            body: status < 300 ? parsedBody(text) : null,
+            ...(status === 404 && errorType(text) === missingFile && { missesFile: true }),
+          };
         }
         why = `(status ${status}${errorType(text)})`;
+        // Of a metadata file; it would be waited for in vain.
+        if (
+          status === 500 &&
+          request.method === 'GET' &&
+          request.expect?.includes(404) &&
+          errorType(text) === missingFile
+        )
+          return { status: 404, body: null, missesFile: true };
         if ((status === 401 || status === 419) && !isRenewed && who.renew()) {
           isRenewed = true;
           continue;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { formatTableMetadata, formatViewMetadata, succeeding } from '../../../formats/iceberg/index.ts';
-import type { TableRef } from '../../../plan/index.ts';
+import { nameOf, type TableRef } from '../../../plan/index.ts';
+import { RunFailure } from '../../failure.ts';
 import { step } from '../../run/step.ts';
 import { lostRace } from '../commit.ts';
 import type { LakeTable, LakeView } from '../lake.ts';
-import type { Storage } from '../storage.ts';
+import { ElsewhereFailure, missingMetadata, type Storage } from '../storage.ts';
 import { readMetadata, readViewMetadata } from '../table-files.ts';
 import type { Catalog, CatalogChange, CatalogViewChange, EntryKind } from './catalog.ts';
 
@@ -31,8 +32,11 @@ export interface SqlCatalog {
   namespaces(): Promise<readonly string[]>;
   /** Moves all pointers or none; false when one of them isn't any more what the change says. */
   commit(changes: readonly PointerChange[]): Promise<boolean>;
-  /** Takes the entry away; the table's files stay. False when there was none. */
-  drop(ref: TableRef): Promise<boolean>;
+  /**
+   * Takes the entry away; its files stay. False when there was none.
+   * @param kind Default: a table.
+   */
+  drop(ref: TableRef, kind?: EntryKind): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -59,24 +63,51 @@ function nextView({ ref, base, metadata }: CatalogViewChange): LakeView {
   return { ref, metadataUri: nextMetadataUri(metadata.location, base), metadata };
 }
 
+/**
+ * What an entry is at, and the metadata that it names; null where there is none. A table may be changed, and its old file
+ * removed, between the two.
+ * @throws {RunFailure} that says which entry it is.
+ */
+async function loaded<T>(
+  sql: SqlCatalog,
+  { ref, kind }: { readonly ref: TableRef; readonly kind: EntryKind },
+  read: (metadataUri: string) => Promise<T>,
+): Promise<{ readonly metadataUri: string; readonly metadata: T } | null> {
+  const what = `${kind.toLowerCase()} ${nameOf(ref)}`;
+  for (let missing: string | null = null; ; ) {
+    const metadataUri = await sql.load(ref, kind);
+    if (metadataUri === null) return null;
+    try {
+      return { metadataUri, metadata: await read(metadataUri) };
+    } catch (error) {
+      if (error instanceof ElsewhereFailure) throw new ElsewhereFailure(what);
+      if (!(error instanceof RunFailure)) throw error;
+      if (error.kind === 'invalid')
+        throw new RunFailure('invalid', `${what}: ${error.message}`, { cause: error });
+      if (error.kind !== 'race') throw error;
+      if (missing === metadataUri) throw missingMetadata(what, error);
+      missing = metadataUri;
+    }
+  }
+}
+
 /** A catalog whose metadata files we write ourselves: a commit puts them, then moves the pointers to them. */
 export function catalogOver(sql: SqlCatalog, storage: Storage): Catalog {
   return {
     comparesSnapshots: false,
     load: async (ref) => {
-      const metadataUri = await sql.load(ref);
-      if (metadataUri === null) return null;
-      return { ref, metadataUri, metadata: await readMetadata(storage, metadataUri) };
+      const found = await loaded(sql, { ref, kind: 'TABLE' }, (uri) => readMetadata(storage, uri));
+      return found && { ref, ...found };
     },
     list: (namespace) => sql.list(namespace),
     namespaces: () => sql.namespaces(),
     views: {
       load: async (ref) => {
-        const metadataUri = await sql.load(ref, 'VIEW');
-        if (metadataUri === null) return null;
-        return { ref, metadataUri, metadata: await readViewMetadata(storage, metadataUri) };
+        const found = await loaded(sql, { ref, kind: 'VIEW' }, (uri) => readViewMetadata(storage, uri));
+        return found && { ref, ...found };
       },
       list: (namespace) => sql.list(namespace, 'VIEW'),
+      drop: (ref) => sql.drop(ref, 'VIEW'),
     },
     reserve: async () => undefined,
     commit: async (changes, written, viewChanges = []) => {

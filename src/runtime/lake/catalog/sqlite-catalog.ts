@@ -125,11 +125,11 @@ export function openSqliteCatalog(name: string, path: string): SqlCatalog {
           throw error;
         }
       }),
-    drop: async (ref) =>
+    drop: async (ref, kind = 'TABLE') =>
       orDependency(() => {
         const result = database
           .prepare(
-            `DELETE FROM iceberg_tables WHERE catalog_name = ? AND table_namespace = ? AND table_name = ? AND ${isTable}`,
+            `DELETE FROM iceberg_tables WHERE catalog_name = ? AND table_namespace = ? AND table_name = ? AND ${isOfKind[kind]}`,
           )
           .run(name, ref.namespace, ref.name);
         return Number(result.changes) === 1;

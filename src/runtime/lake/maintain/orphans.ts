@@ -1,8 +1,9 @@
 import type { StoreName } from '../../../plan/index.ts';
 import type { ObjectRef } from '../../../ports/index.ts';
+import { ownLocation } from '../location.ts';
 import type { OpenLake } from '../open-lake.ts';
 import { allReachable } from './reachable.ts';
-import { tablesHere } from './tables-here.ts';
+import { tablesHere, viewsHere } from './tables-here.ts';
 
 export type OrphanSearch = {
   readonly store: StoreName;
@@ -42,10 +43,7 @@ export async function orphans(lake: OpenLake, search: OrphanSearch): Promise<rea
   for await (const table of tablesHere(lake)) {
     for (const uri of await allReachable(lake.storage, table.metadataUri, table.metadata)) needed.add(uri);
   }
-  for (const ref of await lake.views()) {
-    const view = await lake.view(ref);
-    if (view !== null) needed.add(view.metadataUri);
-  }
+  for await (const view of viewsHere(lake)) needed.add(ownLocation(view.metadataUri));
   return candidates.filter((object) => !needed.has(store.uri(object.key)));
 }
 

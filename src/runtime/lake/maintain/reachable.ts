@@ -1,4 +1,9 @@
-import type { ManifestFile, Snapshot, TableMetadata } from '../../../formats/iceberg/index.ts';
+import {
+  type ManifestFile,
+  type Snapshot,
+  statisticsFiles,
+  type TableMetadata,
+} from '../../../formats/iceberg/index.ts';
 import { ownLocation } from '../location.ts';
 import type { Storage } from '../storage.ts';
 import { readManifestList, readManifests } from '../table-files.ts';
@@ -32,7 +37,7 @@ export async function reachableFrom(
   return { manifestLists: new Set(snapshots.map((snapshot) => snapshot.manifestList)), manifests, files };
 }
 
-/** Everything that a table needs, with its old metadata files, as stores name it. */
+/** Everything that a table needs, with its old metadata files and others' statistics, as stores name it. */
 export async function allReachable(
   storage: Storage,
   metadataUri: string,
@@ -42,6 +47,7 @@ export async function allReachable(
   const needed = [
     metadataUri,
     ...metadata.metadataLog.map((entry) => entry.metadataFile),
+    ...statisticsFiles(metadata),
     ...manifestLists,
     ...manifests.keys(),
     ...files,

@@ -87,8 +87,11 @@ export function describeCatalog(
       );
       expect(await catalog.commit(swapped)).toBe(true);
       const other = await again();
+      expect([await other.drop(a), await other.drop(b, 'VIEW')]).toEqual([false, false]);
       expect([await other.load(a, 'VIEW'), await other.load(b)]).toEqual(['v1', 'b0']);
       expect([await other.list(), await other.list(undefined, 'VIEW')]).toEqual([[b], [a]]);
+      expect([await other.drop(a, 'VIEW'), await other.drop(a, 'VIEW')]).toEqual([true, false]);
+      expect(await other.list(undefined, 'VIEW')).toEqual([]);
       await other.close();
       await catalog.close();
     });

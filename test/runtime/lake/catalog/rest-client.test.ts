@@ -285,3 +285,20 @@ test('knows whether a server takes changes of several tables at once', async () 
     expect((await clientOf(server.uri).server()).hasTransactions).toBe(has);
   }
 });
+
+test.each([404, 500])(
+  'tells a file that is not there, said with %s, from a table that is not',
+  async (status) => {
+    const types = { table: 'NoSuchTableException', file: 'NotFoundException' };
+    const server = await serve((asked) => {
+      const type = asked.url.pathname.endsWith('/file') ? types.file : types.table;
+      return isConfig(asked)
+        ? {}
+        : { status: type === types.table ? 404 : status, body: { error: { type } } };
+    });
+    const ask = (name: string) =>
+      clientOf(server.uri).ask({ ...table, path: ['namespaces', 'n', 'tables', name], expect: [404] });
+    expect(await ask('file')).toEqual({ status: 404, body: null, missesFile: true });
+    expect(await ask('none')).toEqual({ status: 404, body: null });
+  },
+);

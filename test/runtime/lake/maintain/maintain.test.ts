@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   compact,
@@ -98,14 +98,42 @@ test('an orphan is what no table needs, old metadata that has left the log inclu
   expect([...found].sort()).toEqual([...written.map((file) => file.uri), first.metadataUri].sort());
 });
 
+test("others' statistics stay with their snapshot, and are orphans behind it", async () => {
+  const layout = layoutOf('analyzed', { id: 'bigint' });
+  const first = await bench.commit(layout, 'SELECT 1 AS id');
+  const path = `${first.metadata.location}/metadata/20261127_x.stats`;
+  await bench.lake.storage.put(path, Buffer.from('PFA1'));
+  const statistics = [
+    { 'snapshot-id': first.metadata.currentSnapshotId!, 'statistics-path': path, 'blob-metadata': [] },
+  ];
+  const metadata = { ...first.metadata, others: { statistics } };
+  await bench.lake.catalog.commit([{ ref: layout.ref, base: first, metadata }]);
+  const left = async () =>
+    (await orphans(bench.lake, search)).filter(({ key }) => key.endsWith('.stats')).length;
+  expect(await left()).toBe(0);
+  const second = await bench.commit(layout, 'SELECT 2 AS id');
+  expect(second.metadata.others).toEqual({ statistics });
+  const retention = { keep: 1, olderThanMs: all, protect: new Set<bigint>() };
+  const { table } = (await expireSnapshots(bench.lake, second, retention))!;
+  expect(table.metadata.others).toEqual({ statistics: [] });
+  expect(await left()).toBe(1);
+});
+
 test("tables of others that share the catalog, in stores of theirs, are none of maintenance's business", async () => {
   const layout = layoutOf('shared', { id: 'bigint' });
   const left = await bench.write(layout, 'SELECT 1 AS id');
   await bench.commit(layout, 'SELECT 2 AS id');
   const theirs = { namespace: 'theirs', name: 'table' };
+  const theirView = { namespace: 'theirs', name: 'view' };
   const metadataUri = 's3://theirs/table/metadata/00000-x.metadata.json';
-  await bench.lake.catalog.register([{ ref: theirs, kind: 'TABLE', metadataUri }]);
-  await expect(bench.lake.table(theirs)).rejects.toMatchObject({ kind: 'invalid' });
+  await bench.lake.catalog.register([
+    { ref: theirs, kind: 'TABLE', metadataUri },
+    { ref: theirView, kind: 'VIEW', metadataUri },
+  ]);
+  await expect(bench.lake.table(theirs)).rejects.toMatchObject({
+    kind: 'invalid',
+    message: expect.stringContaining('table theirs.table lies in none of the stores'),
+  });
   const store = bench.lake.storage.store('refined');
   const found = (await orphans(bench.lake, search)).map(({ key }) => store.uri(key));
   expect(found.filter((uri) => uri.includes('/shared-'))).toEqual(left.map(({ uri }) => uri));
@@ -114,6 +142,18 @@ test("tables of others that share the catalog, in stores of theirs, are none of 
   expect(here).toContain('shared');
   expect(here).not.toContain('table');
   await bench.lake.drop(theirs);
+  await bench.lake.dropView(theirView);
+});
+
+test('a table whose metadata file is gone is named, with what to do, and passed over by nobody', async () => {
+  const layout = layoutOf('broken', { id: 'bigint' });
+  const { metadataUri } = await bench.commit(layout, 'SELECT 1 AS id');
+  rmSync(pathOf(metadataUri));
+  const missing = /table \S+\.broken: the metadata file .* is not there: lakespec recover --from pointers/;
+  await expect(bench.lake.table(layout.ref)).rejects.toMatchObject({ kind: 'invalid' });
+  await expect(bench.lake.table(layout.ref)).rejects.toThrow(missing);
+  await expect(orphans(bench.lake, search)).rejects.toThrow(missing);
+  await bench.lake.drop(layout.ref);
 });
 
 test('what lies beside the tables is no orphan of theirs', async () => {
