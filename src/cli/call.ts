@@ -36,16 +36,39 @@ Examples:
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
+/** What this machine refuses, by the codes of its errors. Their paths are not told: a delivery's may name people. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'a file or folder may not be read or written',
+  EPERM: 'a file or folder may not be read or written',
+  EROFS: 'a folder lies on a disk that is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+};
+
+/** In words for a person, where it is the machine and not lakespec; else null. */
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof Error) || error instanceof UsageError || error instanceof RunFailure) return null;
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' && Object.hasOwn(refusals, code) ? (refusals[code] ?? null) : null;
+}
+
 /** Says in one line what went wrong; the exit code tells a wrong call (2) from a failed run. */
 async function report(error: unknown, debug: boolean): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   // The message of any other error may hold a value or a name from data.
   const { failureText } = await import('../runtime/observe/failure-text.ts');
-  process.stderr.write(`lakespec: ${error instanceof UsageError ? error.message : failureText(error)}\n`);
+  const refusal = refusalOf(error);
+  process.stderr.write(
+    `lakespec: ${refusal ?? (error instanceof UsageError ? error.message : failureText(error))}\n`,
+  );
   if (error instanceof UsageError && error.help !== null) process.stderr.write(`  help: ${error.help}\n`);
   if (debug && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
   if (error instanceof RunFailure) return exitCodeOf(error);
-  if (!(error instanceof UsageError) && !debug) {
+  if (refusal !== null) {
+    process.stderr.write(
+      '  help: look at the workspace and the folders that its Platform names; --debug prints which\n',
+    );
+  } else if (!(error instanceof UsageError) && !debug) {
     process.stderr.write(
       '  help: this is a fault of lakespec; --debug prints what happened, which may hold values from data\n',
     );
@@ -57,8 +80,17 @@ async function report(error: unknown, debug: boolean): Promise<number> {
 export async function call(argv: readonly string[]): Promise<void> {
   const debug = argv.includes('--debug');
   const name = argv.find((argument) => !isFlag(argument));
-  const called = commands.find((entry) => entry.name === (name === 'help' ? argv[1] : name));
+  const wanted = name === 'help' ? argv[argv.indexOf(name) + 1] : name;
+  const called = commands.find((entry) => entry.name === wanted);
   try {
+    if (name === 'help' && wanted !== undefined && wanted !== 'help' && !called && !isFlag(wanted)) {
+      const { didYouMean } = await import('../compiler/diagnostics/index.ts');
+      const known = commands.map((entry) => entry.name);
+      throw new UsageError(
+        `there is no command \`${wanted}\``,
+        didYouMean(wanted, known) ?? '`lakespec --help` lists them',
+      );
+    }
     const program = await build(called);
     await program.parseAsync(
       argv.filter((argument) => argument !== '--debug'),

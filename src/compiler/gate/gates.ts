@@ -1,12 +1,13 @@
 import { lineageColumns } from '../../plan/index.ts';
 import type { SourceColumn } from '../../ports/index.ts';
-import type { Span } from '../diagnostics/index.ts';
-import type { Building } from '../graph/building.ts';
+import { diagnostic, meant, type Span } from '../diagnostics/index.ts';
+import { type Building, hasBrokenColumn } from '../graph/building.ts';
 import { datasetId, nameOfDataset } from '../graph/dataset-name.ts';
 import type { Check, Gate, Measure } from '../graph/gate.ts';
 import type { Dataset } from '../graph/graph.ts';
 import { statesOf } from '../star/every-state.ts';
 import { dateDimension, dimensionId, surrogateName } from '../star/relation.ts';
+import { silverTable } from '../star/silver-table.ts';
 import { stewardGates } from './quality.ts';
 
 type Draft = Omit<Gate, 'id'>;
@@ -238,9 +239,45 @@ function ofStates(building: Building, draft: Draft): readonly Draft[] {
   return statesOf(building, draft.dataset).map(({ id }) => ({ ...draft, dataset: id }));
 }
 
+/**
+ * Columns of a contract that refer to what is not there: neither would their values be looked for, nor would they be
+ * labelled as what they refer to. A column that the door drops can be referred to for its label.
+ */
+function checkReferences(building: Building): void {
+  const { product } = building;
+  for (const source of product.sources) {
+    for (const { references, declaredAt } of source.tables.flatMap(({ columns }) => columns)) {
+      if (!references || !declaredAt) continue;
+      const place = [...source.path, source.declaration.name, ...declaredAt, 'reference'];
+      const span = product.document.places.value(place);
+      const arriving = product.sources.flatMap(({ prefix, tables }) =>
+        tables.filter(({ silver }) => `${prefix}${silver}` === references.table),
+      );
+      const table = silverTable(building, references.table, span);
+      const names = [...(table?.columns ?? []), ...arriving.flatMap(({ columns }) => columns)].flatMap(
+        ({ name }) => (lineageNames.has(name) ? [] : [name]),
+      );
+      if (!table || hasBrokenColumn(building, table.id) || names.includes(references.column)) continue;
+      const { help } = meant(
+        references.column,
+        names,
+        span,
+        `known: ${[...new Set(names)].join(', ')}`,
+        true,
+      );
+      building.report(
+        diagnostic('SQL004', span, `\`${references.table}\` has no column \`${references.column}\``, {
+          help,
+        }),
+      );
+    }
+  }
+}
+
 /** Gates of a product: those that follow from keys, contract and star, then the steward's. */
 export function gatesOf(building: Building): readonly Gate[] {
   const own = building.byProduct.get(building.product.name) ?? [];
+  checkReferences(building);
   const drafts = [
     ...own.flatMap((dataset) => followingGates(building, dataset)),
     ...stewardGates(building).flatMap((draft) => [draft, ...ofStates(building, draft)]),

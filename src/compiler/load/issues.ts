@@ -25,6 +25,8 @@ const namesAt = (schema: Schema, path: Path): readonly string[] =>
 export function nameOfType(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isInteger(value))
+    return Number.isFinite(value) ? 'a number with a fraction' : 'no finite number';
   return (
     { string: 'a text', number: 'a number', boolean: 'true or false', object: 'a mapping' }[
       typeof value as string
@@ -171,7 +173,10 @@ function boundText(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): st
 function distance(issues: readonly Issue[], root: unknown): number {
   let sum = 0;
   for (const issue of issues) {
+    // What is wrong further down is a fault of the branch whose key stands there.
+    const depth = issue.code === 'unrecognized_keys' ? issue.path.length : issue.path.length - 1;
     if (issue.code === 'invalid_type' && issue.path.length === 0) sum += 1000;
+    else if (depth > 0) sum += 10 / (1 + issue.path.length);
     else if (issue.code === 'invalid_type' && valueAt(root, issue.path) === undefined) sum += 30;
     else if (issue.code === 'unrecognized_keys') sum += 20 * issue.keys.length;
     // A word that is nearly one of those that are known was meant to be it.
@@ -230,6 +235,25 @@ function withoutMisspelt(issues: readonly Issue[], schema: Schema, root: unknown
   });
 }
 
+/** Whether a key between brackets has neither colon nor value: where a value belongs, nothing of its own stands. */
+const isWithoutColon = (places: Places, path: Path, value: unknown): boolean =>
+  value === null && places.value(path).start.offset === places.key(path).start.offset;
+
+/** `{type: decimal(10,2)}`: the unknown key `2)` says it all, and that the value before it was cut off is no mistake more. */
+function withoutCutOff(issues: readonly Issue[], root: unknown, places: Places): readonly Issue[] {
+  const cutOff = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const owner = (valueAt(root, issue.path) ?? {}) as Readonly<Record<string, unknown>>;
+    const written = Object.keys(owner);
+    for (const key of issue.keys) {
+      if (!isWithoutColon(places, [...issue.path, key], owner[key])) continue;
+      cutOff.add([...issue.path, written[written.indexOf(key) - 1] ?? key].join('\0'));
+    }
+  }
+  return issues.filter((issue) => issue.code === 'unrecognized_keys' || !cutOff.has(issue.path.join('\0')));
+}
+
 const at = (path: Path) => (path.length === 0 ? 'the document' : `\`${path.map(String).join('.')}\``);
 
 /** What an alias repeats is one mistake, and stands where its anchor is: before all of its aliases. */
@@ -258,6 +282,16 @@ function withoutAliases(issues: readonly Issue[], root: unknown, places: Places)
   });
 }
 
+const quoted = (names: readonly string[]): string =>
+  names.length === 0 ? 'the others' : names.map((name) => `\`${name}\``).join(', ');
+
+/** Whether all shapes that a mapping may have know a key. */
+const isInEveryShape = (schema: Schema, path: Path, key: string): boolean =>
+  schemasAt(schema, path, anyShape).every((found) => {
+    const { shape } = found._zod.def as { shape?: Record<string, Schema> };
+    return shape === undefined || Object.hasOwn(shape, key);
+  });
+
 /** A reference to a secret is a name of one of these kinds; a text in its place is the secret. */
 const isSecret = (keys: readonly string[]): boolean => [...keys].sort().join() === 'env,file';
 
@@ -279,100 +313,117 @@ export function schemaDiagnostics(
     });
   };
   const issues = flatten(error.issues as readonly Issue[], root, []);
-  return withoutMisspelt(withoutAliases(issues, root, places), schema, root).flatMap(
-    (issue): readonly Diagnostic[] => {
-      const { path } = issue;
-      const last = path.at(-1);
-      const value = valueAt(root, path);
-      if (typeof value === 'string' && isSecret(namesAt(schema, path))) {
-        return [
-          diagnostic('OPS014', places.value(path), `${at(path)} holds a secret by value`, {
-            help: 'take it out, have it revoked, and refer to it: `{env: NAME}` or `{file: PATH}`',
-          }),
-        ];
-      }
-      switch (issue.code) {
-        case 'unrecognized_keys': {
-          const known = namesAt(schema, path);
-          const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-          const free = known.filter((name) => !present.includes(name));
-          const all = known.length > 0 ? `known keys: ${[...new Set(known)].sort().join(', ')}` : null;
-          return issue.keys.map((key) => {
-            const span = places.key([...path, key]);
-            const decisive =
-              decides(kind, path) || free.some((name) => decides(kind, [name]) && isNear(key, name));
+  const single = withoutCutOff(withoutAliases(issues, root, places), root, places);
+  return withoutMisspelt(single, schema, root).flatMap((issue): readonly Diagnostic[] => {
+    const { path } = issue;
+    const last = path.at(-1);
+    const value = valueAt(root, path);
+    if (typeof value === 'string' && isSecret(namesAt(schema, path))) {
+      return [
+        diagnostic('OPS014', places.value(path), `${at(path)} holds a secret by value`, {
+          help: 'take it out, have it revoked, and refer to it: `{env: NAME}` or `{file: PATH}`',
+        }),
+      ];
+    }
+    switch (issue.code) {
+      case 'unrecognized_keys': {
+        const known = namesAt(schema, path);
+        const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+        const free = known.filter((name) => !present.includes(name));
+        const all = known.length > 0 ? `known keys: ${[...new Set(known)].sort().join(', ')}` : null;
+        return issue.keys.map((key) => {
+          const span = places.key([...path, key]);
+          if (known.includes(key)) {
+            // It is a key of another shape than the one that the keys beside it make.
+            const rivals = present.filter((one) => one !== key && !isInEveryShape(schema, path, one));
             return diagnostic(
               'SCH001',
               span,
-              `unknown key \`${key}\` in ${at(path)}`,
-              meant(key, free, span, all, decisive),
-            );
-          });
-        }
-        case 'invalid_type':
-          if (value === undefined) return [missing(path)];
-          return [
-            diagnostic(
-              'SCH002',
-              places.value(path),
-              `${at(path)} must be ${expectedNames[issue.expected] ?? issue.expected}, and is ${nameOfType(value)}`,
+              `\`${key}\` can't stand beside ${quoted(rivals)} in ${at(path)}`,
               {
                 help:
-                  (issue.expected === 'object' ? shapesHelp(schema, path) : null) ??
-                  typeHelp(issue.expected, value),
-                fixes: typeFixes(
-                  issue.expected,
-                  value,
-                  places.value(path),
-                  (mended) => !decides(kind, path) && accepts(schema, path, mended),
-                ),
+                  typeof last === 'number'
+                    ? 'keep one of them, or make two entries of it'
+                    : 'keep one of them',
               },
-            ),
-          ];
-        case 'invalid_value': {
-          if (value === undefined) return [missing(path)];
-          const values = issue.values.map(String);
-          const span = places.value(path);
-          if (typeof value === 'object') {
-            const words = `${at(path)} must be one of ${values.join(', ')}, and is ${nameOfType(value)}`;
-            return [diagnostic('SCH002', span, words)];
+            );
           }
-          return [
-            diagnostic(
-              'SCH004',
-              span,
-              `\`${String(value)}\` is not a value of ${at(path)}`,
-              meant(String(value), values, span, `one of ${values.join(', ')}`, decides(kind, path)),
-            ),
-          ];
-        }
-        case 'invalid_union':
-          if (value === undefined) return [missing(path)];
-          return [
-            diagnostic(
-              'SCH002',
-              places.value(path),
-              `${at(path)} must be ${issue.message || 'something else'}, and is ${nameOfType(value)}`,
-              { help: shapesHelp(schema, path) },
-            ),
-          ];
-        case 'invalid_key':
-          return [
-            diagnostic('SCH005', places.key(path), `\`${String(last)}\` can't be a name here`, {
-              help: issue.issues[0]?.message ?? null,
-            }),
-          ];
-        case 'too_small':
-        case 'too_big':
-          return [diagnostic('SCH005', places.value(path), `${at(path)} ${boundText(issue)}`)];
-        default: {
-          const span = places.value(path);
-          const fixes = formFixes(value, span, !decides(kind, path), (mended) =>
-            accepts(schema, path, mended),
+          if (isWithoutColon(places, [...path, key], valueAt(root, [...path, key]))) {
+            return diagnostic('SCH001', span, `unknown key \`${key}\` in ${at(path)}, without a value`, {
+              help: 'between brackets a comma begins the next key: put a value that holds one in quotes',
+            });
+          }
+          const decisive =
+            decides(kind, path) || free.some((name) => decides(kind, [name]) && isNear(key, name));
+          return diagnostic(
+            'SCH001',
+            span,
+            `unknown key \`${key}\` in ${at(path)}`,
+            meant(key, free, span, all, decisive),
           );
-          return [diagnostic('SCH005', span, `${at(path)}: ${issue.message}`, { fixes })];
-        }
+        });
       }
-    },
-  );
+      case 'invalid_type':
+        if (value === undefined) return [missing(path)];
+        return [
+          diagnostic(
+            'SCH002',
+            places.value(path),
+            `${at(path)} must be ${expectedNames[issue.expected] ?? issue.expected}, and is ${nameOfType(value)}`,
+            {
+              help:
+                (issue.expected === 'object' ? shapesHelp(schema, path) : null) ??
+                typeHelp(issue.expected, value),
+              fixes: typeFixes(
+                issue.expected,
+                value,
+                places.value(path),
+                (mended) => !decides(kind, path) && accepts(schema, path, mended),
+              ),
+            },
+          ),
+        ];
+      case 'invalid_value': {
+        if (value === undefined) return [missing(path)];
+        const values = issue.values.map(String);
+        const span = places.value(path);
+        if (typeof value === 'object') {
+          const words = `${at(path)} must be one of ${values.join(', ')}, and is ${nameOfType(value)}`;
+          return [diagnostic('SCH002', span, words)];
+        }
+        return [
+          diagnostic(
+            'SCH004',
+            span,
+            `\`${String(value)}\` is not a value of ${at(path)}`,
+            meant(String(value), values, span, `one of ${values.join(', ')}`, decides(kind, path)),
+          ),
+        ];
+      }
+      case 'invalid_union':
+        if (value === undefined) return [missing(path)];
+        return [
+          diagnostic(
+            'SCH002',
+            places.value(path),
+            `${at(path)} must be ${issue.message || 'something else'}, and is ${nameOfType(value)}`,
+            { help: shapesHelp(schema, path) },
+          ),
+        ];
+      case 'invalid_key':
+        return [
+          diagnostic('SCH005', places.key(path), `\`${String(last)}\` can't be a name here`, {
+            help: issue.issues[0]?.message ?? null,
+          }),
+        ];
+      case 'too_small':
+      case 'too_big':
+        return [diagnostic('SCH005', places.value(path), `${at(path)} ${boundText(issue)}`)];
+      default: {
+        const span = places.value(path);
+        const fixes = formFixes(value, span, !decides(kind, path), (mended) => accepts(schema, path, mended));
+        return [diagnostic('SCH005', span, `${at(path)}: ${issue.message}`, { fixes })];
+      }
+    }
+  });
 }

@@ -47,12 +47,23 @@ export function decode(file: SourceFile): string | Diagnostic {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const nul = text.indexOf('\0');
-    if (nul === -1) return text;
-    return diagnostic('SYN003', locateIn(path, text)(nul, nul + 1), 'the file holds a NUL character', {
-      help: 'save it as UTF-8 text',
+    if (nul !== -1) {
+      return diagnostic('SYN003', locateIn(path, text)(nul, nul + 1), 'the file holds a NUL character', {
+        help: 'save it as UTF-8 text',
+      });
+    }
+    // Editors begin a line behind it and the parser does not: what stands behind a comment would be lost unseen.
+    const lone = text.includes('\r') ? text.search(/\r(?!\n)/) : -1;
+    if (lone === -1) return text;
+    return diagnostic('SYN003', locateIn(path, text)(lone, lone + 1), 'a line ends with a CR alone', {
+      help: 'save it with the line ends of Unix (LF) or Windows (CRLF)',
     });
   } catch {
-    return diagnostic('SYN003', startOf(path), 'the file is not UTF-8 text', { help: 'save it as UTF-8' });
+    const text = new TextDecoder().decode(bytes);
+    const odd = Math.max(0, text.indexOf('\ufffd'));
+    return diagnostic('SYN003', locateIn(path, text)(odd, odd + 1), 'the file is not UTF-8 text', {
+      help: 'save it as UTF-8',
+    });
   }
 }
 

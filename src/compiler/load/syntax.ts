@@ -48,16 +48,20 @@ const withoutColon = (text: string, start: number): Fault => ({
   help: 'write a colon and a blank behind the key',
 });
 
+/** `title: Claims: all`: a text with a colon, which begins at the offset. */
+function secondColon(text: string, start: number): Fault {
+  const colon = start + Math.max(0, text.slice(start).search(/:(\s|$)/));
+  return {
+    place: [colon, colon + 1],
+    message: 'a second colon in one line',
+    help: 'put a text that holds `: ` in quotes',
+  };
+}
+
 function nestedMapping(text: string, start: number): Fault {
   const colon = start + Math.max(0, text.slice(start).search(/:(\s|$)/));
   const lineStart = text.lastIndexOf('\n', colon) + 1;
-  if (lineStart <= start) {
-    return {
-      place: [colon, colon + 1],
-      message: 'a second colon in one line',
-      help: 'put a text that holds `: ` in quotes',
-    };
-  }
+  if (lineStart <= start) return secondColon(text, start);
   const key = lineStart + text.slice(lineStart).search(/\S/);
   return {
     place: [key, colon],
@@ -76,12 +80,33 @@ function unevenIndent(text: string, offset: number): Fault {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const own = blanks(text, start);
   const before = start === 0 ? own : blanks(text, start - 1);
+  const isEntry = (lineStart: number) => /^ *- /.test(text.slice(lineStart, lineEnd(text, lineStart)));
+  if (own === before && isEntry(start) !== isEntry(text.lastIndexOf('\n', start - 2) + 1)) {
+    return {
+      place: [start + own, lineEnd(text, start)],
+      message: 'a list and a mapping stand in one column',
+      help: 'begin each line with `- `, or none of them',
+    };
+  }
   return {
     place: [start + own, lineEnd(text, start)],
     message: `this line begins with ${own} blanks, and the lines that it belongs to do not`,
     help: `the keys of one mapping begin in one column; the line before begins with ${before} blanks`,
   };
 }
+
+/** Where a value that begins with `*`, unquoted, stands in the line before the offset; null where none does. */
+function starBefore(text: string, offset: number): number | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const found = /(?:[:-] +|[[{,] *)\*/.exec(text.slice(start, offset + 1));
+  return found ? start + found.index + found[0].length - 1 : null;
+}
+
+const badStart = (text: string, start: number): Fault => ({
+  place: [start, start + 1],
+  message: `a text can't begin with \`${text[start]}\` here`,
+  help: 'put it in quotes',
+});
 
 function withoutComma(text: string, start: number): Fault {
   const place = start + Math.max(0, text.slice(start).search(/\S/));
@@ -137,16 +162,21 @@ function faultOf(error: YAMLError, yaml: YamlDocument.Parsed, text: string): Fau
       return said.includes('between flow') ? withoutComma(text, start) : other;
     }
     case 'BLOCK_IN_FLOW': {
-      // `{a: 1 b: 2}`: the value of `a` runs on to the next colon.
+      // `{a: 1 b: 2}`: the value of `a` runs on to the next colon. Or `{a: b: c}`: the colon belongs to the value.
       const value = text.slice(start).split(/:(\s|$)/)[0] ?? '';
-      return value.includes(' ') ? withoutComma(text, start + value.trimEnd().lastIndexOf(' ')) : other;
+      if (value.includes(' ')) {
+        return {
+          ...withoutComma(text, start + value.trimEnd().lastIndexOf(' ')),
+          help: 'entries between brackets are separated by commas; a text that holds `: ` needs quotes',
+        };
+      }
+      const isInLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';
+      return isInLine && value !== '' && !value.includes('\n') ? secondColon(text, start) : other;
     }
+    case 'BAD_ALIAS':
+      return said.includes('empty') ? badStart(text, start) : other;
     case 'BAD_SCALAR_START':
-      return {
-        ...other,
-        message: `a text can't begin with \`${text[start]}\` here`,
-        help: 'put it in quotes',
-      };
+      return badStart(text, start);
     case 'BAD_DQ_ESCAPE':
       return {
         ...other,
@@ -160,7 +190,13 @@ function faultOf(error: YAMLError, yaml: YamlDocument.Parsed, text: string): Fau
         help: 'put a text that begins with `!` in quotes',
       };
     case 'UNEXPECTED_TOKEN': {
+      // `*/5 * * * *`: an alias, and what can't stand behind one.
+      const star = said.endsWith('at node end') ? starBefore(text, start) : null;
+      if (star !== null) return badStart(text, star);
       const symbol = text[start] ?? '';
+      if (symbol === ',') {
+        return { ...other, message: 'nothing stands before this comma', help: 'take it out' };
+      }
       if (symbol !== '' && '}]'.includes(symbol)) {
         return { ...other, message: `one \`${symbol}\` is too many`, help: 'take it out' };
       }
@@ -186,6 +222,34 @@ function faultOf(error: YAMLError, yaml: YamlDocument.Parsed, text: string): Fau
 function keyEnd(text: string, start: number): number {
   const length = text.slice(start).search(/\s*:(\s|$)/);
   return length === -1 ? start + 1 : start + length;
+}
+
+/** Marks of a merge that Git leaves to people, and blanks that YAML doesn't take for such, at the beginning of a line. */
+const conflictMark = /^(?:(?:<{7}|\|{7}|>{7}) .*|={7})$/gm;
+const oddBlank = /^ *([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])/gm;
+
+/** What is behind a fault of syntax although nobody sees it there; `start` and `end` are those of the document. */
+function causeOf({ place }: Fault, text: string, start: number, end: number): Fault | null {
+  for (const { index, 0: mark } of text.matchAll(conflictMark)) {
+    if (index < start || index > Math.max(end, place[1])) continue;
+    return {
+      place: [index, index + mark.length],
+      message: 'two versions of these lines were merged, and nobody has decided between them',
+      help: 'keep what is right, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out',
+    };
+  }
+  const odd = [...text.matchAll(oddBlank)].filter(
+    ({ index }) => index >= start && index <= lineEnd(text, place[0]),
+  );
+  const last = odd.at(-1);
+  if (!last) return null;
+  const at = last.index + last[0].length - 1;
+  const code = (last[1] ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    place: [at, at + 1],
+    message: `this line is indented with a character that only looks like a blank, U+${code}`,
+    help: 'write blanks in its place; it comes along when text is copied from a web page or a document',
+  };
 }
 
 /** What is wrong with the YAML itself. */
@@ -219,7 +283,9 @@ export function syntaxDiagnostics(
     );
   }
   if (!error) return found;
-  const { place, message, help } = faultOf(error, yaml, text);
+  const fault = faultOf(error, yaml, text);
+  const [start, , end] = yaml.range;
+  const { place, message, help } = causeOf(fault, text, start, end) ?? fault;
   return [...found, diagnostic('SYN001', span(...place), message, { help })];
 }
 

@@ -155,6 +155,13 @@ function sourceColumn(fileName: string, declared: CsvColumn, config: CsvConfig):
   };
 }
 
+/** Whether no value lies within the bounds; numbers, or days as they are written. */
+function isEmptyRange({ min, max }: CsvColumn): boolean {
+  if (min === undefined || max === undefined) return false;
+  const areNumbers = typeof min === 'number' && typeof max === 'number';
+  return (areNumbers || (isDay(min) && isDay(max))) && min > max;
+}
+
 function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[] {
   const findings: ConfigFinding[] = [];
   if (config.contract !== undefined) {
@@ -248,10 +255,22 @@ function check(config: CsvConfig, profile: CsvProfile): readonly ConfigFinding[]
         });
       }
     }
+    if (isEmptyRange(declared)) {
+      findings.push({
+        path: ['columns', fileName, 'min'],
+        message: `min is above max, ${declared.max}: each row with a value would be quarantined`,
+        help: 'swap `min` and `max`',
+      });
+    }
   }
+  const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const checkColumn = (name: string, path: ConfigFinding['path']) => {
     if (Object.hasOwn(config.columns, name)) return;
-    const help = `write it as the file does: ${Object.keys(config.columns).join(', ')}`;
+    const near = Object.keys(config.columns).find((known) => plain(known) === plain(name));
+    const help =
+      near === undefined
+        ? `write it as the file does: ${Object.keys(config.columns).join(', ')}`
+        : `write it as the file does: \`${near}\``;
     findings.push({ path, message: `the contract has no column \`${name}\``, help });
   };
   for (const [index, key] of config.primaryKey.entries()) checkColumn(key, ['primaryKey', index]);

@@ -117,6 +117,16 @@ describe('a test of the steward', () => {
       'SCH005 a count of rows has no rows to quarantine',
     ],
     ['{not_nul: ward}', 'visits', 'SCH001 unknown key `not_nul`'],
+    [
+      '{anomaly: {measure: row_count, window: 7d}}',
+      'visits',
+      'SCH003 `spec.quality.visits.tests.0.anomaly` lacks `sigma`',
+    ],
+    [
+      '{not_null: ward, row_count: {min: 1}}',
+      'visits',
+      "SCH001 `row_count` can't stand beside `not_null` in `spec.quality.visits.tests.0`",
+    ],
   ];
   it.each(wrong)('%s of %s', (test, table, expected) => {
     const { diagnostics } = compileTexts(quality(test, table));
@@ -126,6 +136,22 @@ describe('a test of the steward', () => {
 });
 
 describe('a contract', () => {
+  it.each([
+    ['visit.visit_id', 'REF004 there is no silver table `visit`'],
+    ['visits.id', 'SQL004 `visits` has no column `id`'],
+    // What the door drops can be referred to for its label.
+    ['visits.phone', undefined],
+  ])('that refers to %s', (reference, expected) => {
+    const text = visits().replace(
+      'ward: {identifies: none}',
+      `ward: {identifies: none, reference: ${reference}}`,
+    );
+    const found = compileTexts({ 'specs/product.yaml': text }).diagnostics;
+    expect(
+      found.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`),
+    ).toEqual(expected === undefined ? [] : [expected]);
+  });
+
   it('makes gates of what is required, unique, and refers to another table', () => {
     const text = visits()
       .replace('ward: {identifies: none}', 'ward: {identifies: none, required: true, unique: true}')

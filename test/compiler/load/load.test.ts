@@ -19,8 +19,63 @@ describe('a file', () => {
     ['of comments', '# nothing\n---\n# still nothing\n', []],
     ['with a byte order mark', `\ufeff${policy('')}`, []],
     ['with Windows line ends', policy('').replaceAll('\n', '\r\n'), []],
-    ['that is no UTF-8', new Uint8Array([0x61, 0xff]), ['SYN003 1:1 the file is not UTF-8 text']],
+    ['that is no UTF-8', new Uint8Array([0x61, 0x0a, 0x61, 0xff]), ['SYN003 2:2 the file is not UTF-8 text']],
+    [
+      'whose lines end with CR, so that all of it seems to be a comment',
+      `# a policy\n${policy('')}`.replaceAll('\n', '\r'),
+      ['SYN003 1:11 a line ends with a CR alone'],
+    ],
     ['with a NUL', 'a: \0', ['SYN003 1:4 the file holds a NUL character']],
+    [
+      'with a merge that nobody has decided',
+      policy('<<<<<<< HEAD\n  licence: a\n=======\n  licence: b\n>>>>>>> main\n'),
+      ['SYN001 6:1 two versions of these lines were merged, and nobody has decided between them'],
+    ],
+    [
+      'with what is left of such a merge, and Windows line ends',
+      policy('  licence: a\n=======\n').replaceAll('\n', '\r\n'),
+      ['SYN001 7:1 two versions of these lines were merged, and nobody has decided between them'],
+    ],
+    [
+      'with a line of equals signs in a text',
+      policy('  licence: |\n    <<<<<<< a\n    =======\n    >>>>>>> b\n'),
+      [],
+    ],
+    [
+      'indented with blanks of a web page',
+      policy('\u00a0\u00a0licence: a\n  originals: keep\n'),
+      ['SYN001 6:1 this line is indented with a character that only looks like a blank, U+00A0'],
+    ],
+    [
+      'with a star unquoted',
+      policy('  licence: * 2 * * *\n'),
+      ["SYN001 6:12 a text can't begin with `*` here"],
+    ],
+    [
+      'with a star and a step unquoted',
+      policy('  licence: */5 * * * *\n'),
+      ["SYN001 6:12 a text can't begin with `*` here"],
+    ],
+    [
+      'with a colon in a text between braces',
+      policy('  attestation: {on: 2026-01-15, by: Office: privacy}\n'),
+      ['SYN001 6:43 a second colon in one line'],
+    ],
+    [
+      'with a comma too many between brackets',
+      policy('  sentinels: [1900-01-01, , 1900-01-02]\n'),
+      ['SYN001 6:27 nothing stands before this comma'],
+    ],
+    [
+      'with a comma in a text between braces',
+      policy('  attestation: {on: 2026-01-15, by: Privacy, Office}\n'),
+      ['SCH001 6:46 unknown key `Office` in `spec.attestation`, without a value'],
+    ],
+    [
+      'with a list and a mapping under one key',
+      policy('  sentinels:\n    - 1900-01-01\n    from: 1900-01-01\n'),
+      ['SYN001 8:5 a list and a mapping stand in one column'],
+    ],
     ['that is no YAML', 'a: [1', ['SYN001 1:4 `[` is opened here and never closed']],
     [
       'with a key twice',
@@ -54,6 +109,11 @@ describe('a file', () => {
       'with a wrong type',
       policy('  licence: 3\n'),
       ['SCH002 6:12 `spec.licence` must be a text, and is a number'],
+    ],
+    [
+      'with a number that is none',
+      policy('  ages: {cap: .inf}\n'),
+      ['SCH002 6:15 `spec.ages.cap` must be a number, and is no finite number'],
     ],
     [
       'with a wrong value',
