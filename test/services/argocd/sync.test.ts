@@ -210,7 +210,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const kinds = ['applicationsets.argoproj.io', 'applications.argoproj.io'];
+  // The roots first: they would bring the sets back, and those their applications.
+  const kinds = ['applications.argoproj.io', 'applicationsets.argoproj.io', 'applications.argoproj.io'];
   for (const kind of kinds)
     kubectl(['delete', kind, '-n', 'argocd', '-l', 'app.kubernetes.io/managed-by=lakespec', '--wait=false']);
   await clear();
