@@ -105,11 +105,11 @@ export type AggregateKey = {
   readonly role: { readonly name: string; readonly dimension: string; readonly bridge: string | null } | null;
 };
 
-/** `measure` is null for the count of rows; with `weight`, each row counts by its share of the bridge. */
+/** `measure` is null for the count of rows; a sum is `shared` where bridges group: each row counts by its share of them. */
 export type AggregateMeasure = {
   readonly name: string;
   readonly measure: string | null;
-  readonly weight: string | null;
+  readonly shared: boolean;
 };
 
 /** How rows lie together in files: a transform of Iceberg over a column. */

@@ -91,11 +91,12 @@ export class TokenReader {
     if (token.kind === 'quoted' || (token.kind === 'word' && !reserved.has(token.text))) return this.take();
     if (token.kind === 'word') {
       const before = this.tokens[this.index - 1];
+      const quoted = `put quotes around it: "${token.text}"`;
       return this.refuse(
         `\`${token.text}\` is a word of the language, expected ${what}`,
         before?.kind === 'symbol' && before.text === ','
-          ? 'take out the comma before it'
-          : `put quotes around it: "${token.text}"`,
+          ? `take out the comma before it, or, if it is a name, ${quoted}`
+          : quoted,
       );
     }
     return this.refuse(`expected ${what}, found ${shown(token)}`);

@@ -190,12 +190,12 @@ function checkSum(parts: Parts, name: string, keys: readonly Key[], span: Span):
       );
     }
   }
-  const shared = keys.find(({ key }) => {
+  const unshared = keys.find(({ key }) => {
     const role = key.role && factSpec.dimensions[key.role.name];
     return role?.bridge !== undefined && role.weight === 'none';
   });
-  if (shared?.key.role) {
-    const role = shared.key.role.name;
+  if (unshared?.key.role) {
+    const role = unshared.key.role.name;
     return refuse(
       `\`${name}\` would count once for each ${role} of a row: the bridge has no weight`,
       'say `weight: equal` at the bridge, or aggregate `count` alone',
@@ -265,21 +265,38 @@ export function addAggregate(building: Building, name: string, spec: AggregateSp
     if (!key) whole = false;
     return key && take(key.key.name, places.value(at)) ? [key] : [];
   });
-  // One row of a group counts by its share of each bridge that groups.
+  // A row counts by its share of each bridge that groups; one without shares has no sums.
   const bridges = keys.flatMap(({ key }) => key.role?.bridge ?? []);
-  const weight = bridges.find((bridge) => {
-    const query = building.datasets.get(bridge)?.model?.query;
-    return query?.kind === 'bridge' && query.weight === 'equal';
-  });
+  const shared = bridges.length > 0;
   const suppressed = spec.suppressBelow !== undefined;
   const made = spec.measures.flatMap(
     (text, index): readonly { readonly measure: AggregateMeasure; readonly column: GraphColumn }[] => {
       const where = places.value([...path, 'measures', index]);
       if (text === countName) {
+        if (Object.hasOwn(factSpec.measures, countName)) {
+          whole = false;
+          report(
+            diagnostic(
+              'SQL005',
+              where,
+              `\`${countName}\` is the number of rows, and a measure of \`${spec.from}\``,
+              {
+                related: [
+                  {
+                    span: places.key(['spec', 'star', 'facts', spec.from, 'measures', countName]),
+                    message: 'the measure is here',
+                  },
+                ],
+                help: 'give the measure another name',
+              },
+            ),
+          );
+          return [];
+        }
         return take(countName, where)
           ? [
               {
-                measure: { name: countName, measure: null, weight: null },
+                measure: { name: countName, measure: null, shared: false },
                 column: {
                   name: countName,
                   type: 'bigint',
@@ -327,15 +344,15 @@ export function addAggregate(building: Building, name: string, spec: AggregateSp
       if (!take(text, where)) return [];
       return [
         {
-          measure: { name: text, measure: text, weight: weight ?? null },
+          measure: { name: text, measure: text, shared },
           column: {
             ...passedOn(source),
-            type: weight === undefined ? type : 'double',
+            type: shared ? 'double' : type,
             nullable: true,
             derivation: {
               kind: 'expression',
               direct: [{ dataset: fact.id, column: text }],
-              sql: weight === undefined ? `sum(${text})` : `sum(${text} * weight)`,
+              sql: shared ? `sum(${text} * weight)` : `sum(${text})`,
             },
             span: where,
           },

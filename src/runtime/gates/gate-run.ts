@@ -2,6 +2,7 @@ import type { PlanGate, TableRef } from '../../plan/index.ts';
 import type { Engine } from '../../ports/index.ts';
 import { qualified } from '../models/sql.ts';
 import { stopwatch } from '../run/stopwatch.ts';
+import { asGateError } from './gate-error.ts';
 
 /** Failing rows are counted up to here: a gate that a whole table fails need not be read to its end. */
 const countLimit = 100_000;
@@ -43,9 +44,25 @@ async function toleratedBy(
   return Math.max(gate.maxFailures, share);
 }
 
+async function failuresOf(
+  engine: Pick<Engine, 'query'>,
+  gate: PlanGate,
+  signal: AbortSignal,
+): Promise<{ readonly failures: number; readonly tolerated: number }> {
+  const tolerated = await toleratedBy(engine, gate, signal);
+  const limit = Math.max(countLimit, tolerated + 1);
+  const [row] = await engine.query(
+    `SELECT count(*) AS failures FROM (SELECT 1 FROM (${gate.select}
+) AS failing LIMIT ${limit}) AS counted`,
+    { signal },
+  );
+  return { failures: Number(row?.failures ?? 0), tolerated };
+}
+
 /**
  * Runs gates over an engine whose views show what is about to be committed, and says what each of them decides;
  * it does nothing about it.
+ * @throws {GateError} A statement failed.
  */
 export async function runGates(
   engine: Pick<Engine, 'query'>,
@@ -55,14 +72,9 @@ export async function runGates(
   const results: GateResult[] = [];
   for (const gate of gates) {
     const elapsed = stopwatch();
-    const tolerated = await toleratedBy(engine, gate, signal);
-    const limit = Math.max(countLimit, tolerated + 1);
-    const [row] = await engine.query(
-      `SELECT count(*) AS failures FROM (SELECT 1 FROM (${gate.select}
-) AS failing LIMIT ${limit}) AS counted`,
-      { signal },
-    );
-    const failures = Number(row?.failures ?? 0);
+    const { failures, tolerated } = await failuresOf(engine, gate, signal).catch((error: unknown) => {
+      throw signal.aborted ? error : asGateError(gate, error);
+    });
     results.push({
       id: gate.id,
       table: gate.table,

@@ -37,27 +37,39 @@ const helps: readonly (readonly [RegExp, string])[] = [
 const ofTheEngine: ReadonlySet<string> = new Set(['Out of Memory', 'Connection', 'FATAL', 'INTERNAL']);
 
 /**
+ * Why an engine refused a statement: `invalid` where the statement or its rows are at fault, `dependency` where the
+ * engine is gone or has no room. Null for what no engine said of a statement.
+ */
+export function statementFailure(
+  error: unknown,
+): { readonly kind: FailureKind; readonly message: string } | null {
+  const failed = (kind: FailureKind, message: string) => {
+    const help = helps.find(([pattern]) => pattern.test(message))?.[1];
+    return { kind, message: help === undefined ? message : `${message}; ${help}` };
+  };
+  // A file that it can't read or write is none of the statement's.
+  if (error instanceof EngineError && error.kind !== 'IO')
+    return failed(ofTheEngine.has(error.kind) ? 'dependency' : 'invalid', error.message);
+  if (error instanceof TrinoError)
+    return failed(error.kind === 'USER_ERROR' ? 'invalid' : 'dependency', error.message);
+  return null;
+}
+
+/**
  * Why a model's statement failed: `invalid` where the model or its rows are at fault, `dependency` where the engine is
  * gone or has no room. Null for what is no failure of a model: a lost race, the end of the run, a fault of ours.
  */
 export function failedModel(model: PlanModel, error: unknown): FailedModel | null {
   const told = asRunFailure(error);
   const { table, origin } = model;
-  const failed = (kind: FailureKind, message: string, engineGone = false): FailedModel => {
-    const help = helps.find(([pattern]) => pattern.test(message))?.[1];
-    return { table, origin, kind, message: help === undefined ? message : `${message}; ${help}`, engineGone };
-  };
   if (told instanceof RunFailure) {
-    if (told.kind === 'invalid') return failed('invalid', told.message);
-    return told.kind === 'dependency' ? failed('dependency', told.message, true) : null;
+    const { kind, message } = told;
+    return kind === 'invalid' || kind === 'dependency'
+      ? { table, origin, kind, message, engineGone: kind === 'dependency' }
+      : null;
   }
-  if (told instanceof EngineError) {
-    return failed(ofTheEngine.has(told.kind) ? 'dependency' : 'invalid', told.message);
-  }
-  if (told instanceof TrinoError) {
-    return failed(told.kind === 'USER_ERROR' ? 'invalid' : 'dependency', told.message);
-  }
-  return null;
+  const failure = statementFailure(told);
+  return failure && { table, origin, ...failure, engineGone: false };
 }
 
 function text(stage: string, failed: readonly FailedModel[], skipped: readonly SkippedModel[]): string {

@@ -21,6 +21,7 @@ import {
   type FailingRow,
   failureChanges,
   formerMeasurements,
+  GateError,
   GateFailure,
   type GateResult,
   type Measured,
@@ -429,7 +430,8 @@ async function attempt(
     return result;
   } catch (error) {
     // Only where it is known that nothing was committed: else the files may be a table's.
-    if (error instanceof ModelFailure) await discardWritten().catch(() => undefined);
+    if (error instanceof ModelFailure || error instanceof GateError)
+      await discardWritten().catch(() => undefined);
     else if (isRace(error) || (error instanceof RunFailure && error.kind === 'gate')) await discardWritten();
     throw error;
   }

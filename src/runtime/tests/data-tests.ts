@@ -4,7 +4,14 @@ import { nameOf, type PlanGate, type TableRef } from '../../plan/index.ts';
 import { EngineError, openDuckdb } from '../engines/duckdb/index.ts';
 import { openStageEngine } from '../engines/open-stage.ts';
 import { TrinoError } from '../engines/trino/trino-error.ts';
-import { bindGates, formerMeasurements, type GateResult, type RunFacts, runGates } from '../gates/index.ts';
+import {
+  bindGates,
+  formerMeasurements,
+  GateError,
+  type GateResult,
+  type RunFacts,
+  runGates,
+} from '../gates/index.ts';
 import { openTableSession, readColumns } from '../models/table-session.ts';
 import { viewsOf } from '../models/view.ts';
 import type { RunContext } from '../run/context.ts';
@@ -81,8 +88,9 @@ export async function runDataTests(
       if (!result) throw new Error(`gate ${gate.id} gave no result`);
       return { gate, state: 'asked', result, note: bound?.note ?? null };
     } catch (error) {
-      if (!(error instanceof EngineError || error instanceof TrinoError)) throw error;
       const seconds = (performance.now() - begun) / 1000;
+      if (error instanceof GateError) return { gate, state: 'refused', message: error.reason, seconds };
+      if (!(error instanceof EngineError || error instanceof TrinoError)) throw error;
       return { gate, state: 'refused', message: error.message, seconds };
     }
   };

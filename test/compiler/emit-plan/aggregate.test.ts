@@ -32,6 +32,15 @@ spec:
         columns:
           stay_id: {type: string, identifies: other-unique-id, reference: stays_stays.stay_id}
           code: {type: string, identifies: none}
+    wards:
+      connector: csv
+      location: landing://wards
+      csv:
+        table: wards
+        primaryKey: [stay_id, ward]
+        columns:
+          stay_id: {type: string, identifies: other-unique-id, reference: stays_stays.stay_id}
+          ward: {type: string, identifies: none}
     codes:
       connector: csv
       location: landing://codes
@@ -40,6 +49,7 @@ spec:
   star:
     dimensions:
       dim_code: {from: codes_codes, naturalKey: [code], attributes: {chapter: type1}}
+      dim_ward: {from: wards_wards, naturalKey: [ward], attributes: {}}
     facts:
       fct_stay:
         from: stays_stays
@@ -48,11 +58,20 @@ spec:
         dimensions:
           started: {to: dim_date, on: started_on}
           diagnosis: {to: dim_code, bridge: diagnoses_diagnoses, on: stay_id, key: code, weight: equal}
+          wards: {to: dim_ward, bridge: wards_wards, on: stay_id, key: ward, weight: equal}
         measures: {cost: {expr: cost}}
         degenerate: [ward, urgent, year]
+      fct_small:
+        from: stays_stays
+        grain: [stay_id]
+        dimensions: {diagnosis: {to: dim_code, bridge: diagnoses_diagnoses, on: stay_id, key: code, weight: equal}}
+        measures: {cost: {expr: cost}}
       fct_cell: {from: stays_stays, grain: [stay_id], degenerate: [ward, urgent, year], measures: {cost: {expr: cost}}}
     aggregates:
       agg_chapter: {from: fct_stay, by: [diagnosis.chapter, started.year], measures: [count, cost]}
+      agg_both: {from: fct_stay, by: [diagnosis.code, wards.ward], measures: [count, cost]}
+      agg_small_chapter: {from: fct_small, by: [diagnosis.chapter], measures: [count], suppressBelow: 3}
+      agg_small_code: {from: fct_small, by: [diagnosis.chapter, diagnosis.code], measures: [count], suppressBelow: 3}
       agg_all: {from: fct_cell, by: [], measures: [count, cost], suppressBelow: 5}
       agg_ward: {from: fct_cell, by: [ward], measures: [count, cost], suppressBelow: 5}
       agg_urgent: {from: fct_cell, by: [ward, urgent], measures: [count, cost], suppressBelow: 5}
@@ -90,11 +109,13 @@ describe('bridges and aggregates, run by DuckDB', () => {
       ('s1', 'A', 'y', 2020, DATE '2020-01-01', 100.00), ('s2', 'A', 'n', 2020, DATE '2020-02-01', 50.00),
       ('s3', 'B', 'y', 2021, DATE '2021-01-01', 10.00), ('s4', NULL, NULL, NULL, DATE '2021-03-01', NULL))
       AS t (stay_id, ward, urgent, year, started_on, cost)`);
-    await rows(`INSERT INTO ward_silver.codes_codes BY NAME SELECT * FROM (VALUES ('I50', 'heart'), ('I51', 'heart'), ('J44', 'lung'))
+    await rows(`INSERT INTO ward_silver.codes_codes BY NAME SELECT * FROM (VALUES ('I50', 'heart'), ('I51', 'heart'), ('I52', 'heart'), ('J44', 'lung'))
       AS t (code, chapter)`);
     await rows(`INSERT INTO ward_silver.diagnoses_diagnoses BY NAME SELECT * FROM (VALUES
       ('s1', 'I50'), ('s1', 'I51'), ('s1', 'J44'), ('s2', 'J44'), ('s3', 'X99'), ('s9', 'I50'), (NULL, 'I50'))
       AS t (stay_id, code)`);
+    await rows(`INSERT INTO ward_silver.wards_wards BY NAME SELECT * FROM (VALUES ('s1', 'A'), ('s1', 'B'), ('s2', 'A'))
+      AS t (stay_id, ward)`);
     for (const { table, select } of plan.curate) await rows(`CREATE TABLE ${nameOf(table)} AS ${select}`);
   });
   afterAll(() => instance?.closeSync());
@@ -129,9 +150,51 @@ describe('bridges and aggregates, run by DuckDB', () => {
   it('sums by shares, so that nothing counts twice', async () => {
     expect(await made('agg_chapter')).toEqual([
       { diagnosis_chapter: 'Unknown', started_year: 2021, count: '1', cost: null },
-      { diagnosis_chapter: 'heart', started_year: 2020, count: '2', cost: 66.666667 },
+      // Two codes of one chapter at one stay are one stay.
+      { diagnosis_chapter: 'heart', started_year: 2020, count: '1', cost: 66.666667 },
       { diagnosis_chapter: 'lung', started_year: 2020, count: '2', cost: 83.333333 },
       { diagnosis_chapter: null, started_year: 2021, count: '1', cost: 10 },
+    ]);
+  });
+
+  it('sums by the shares of every bridge that groups', async () => {
+    const cells = await made('agg_both');
+    expect(cells.filter(({ diagnosis_code: code }) => code === 'J44')).toEqual([
+      { diagnosis_code: 'J44', wards_ward: 'A', count: '2', cost: 66.666667 },
+      { diagnosis_code: 'J44', wards_ward: 'B', count: '1', cost: 16.666667 },
+    ]);
+    const whole = cells.reduce((sum, { cost }) => sum + Number(cost), 0);
+    expect(whole).toBeCloseTo(160, 4);
+  });
+
+  it('suppresses by rows of the fact, however many members of a bridge they have', async () => {
+    const cells = async (name: string) =>
+      (await made(name)).map(({ count, ...keys }) => `${Object.values(keys).join(' ')}: ${count}`);
+    await rows(`CREATE OR REPLACE TABLE ward_gold.fct_small AS
+      SELECT CAST(i AS BIGINT) AS diagnosis_key, CAST(i AS VARCHAR) AS stay_id, CAST(1 AS DECIMAL(10, 2)) AS cost
+      FROM generate_series(1, 22) AS g(i)`);
+    /** The first stays have each code of the heart, the others that of the lung. */
+    const heart = (stays: number) =>
+      rows(`CREATE OR REPLACE TABLE ward_gold.diagnoses_diagnoses AS
+        SELECT CAST(i AS BIGINT) AS stay_id_key, code_key, CAST(1 AS DOUBLE) AS weight
+        FROM generate_series(1, 22) AS g(i)
+        JOIN ward_gold.dim_code ON (i <= ${stays} AND chapter = 'heart') OR (i > ${stays} AND chapter = 'lung')`);
+    // Six pairs of two stays are a small cell.
+    await heart(2);
+    expect(await cells('agg_small_chapter')).toEqual(['heart: null', 'lung: null']);
+    expect(await cells('agg_small_code')).toEqual([
+      'heart I50: null',
+      'heart I51: null',
+      'heart I52: null',
+      'lung J44: null',
+    ]);
+    await heart(10);
+    expect(await cells('agg_small_chapter')).toEqual(['heart: 10', 'lung: 12']);
+    expect(await cells('agg_small_code')).toEqual([
+      'heart I50: 10',
+      'heart I51: 10',
+      'heart I52: 10',
+      'lung J44: 12',
     ]);
   });
 

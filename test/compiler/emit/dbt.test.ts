@@ -147,10 +147,45 @@ describe('a project', async () => {
     expect(content('gold/calls.sql')).toContain("{{ ref('calls_silver') }}");
   });
 
+  it('joins the dimensions of an aggregate by their keys', async () => {
+    const spec = productText('plain').replace(
+      '  quality:',
+      `    facts:
+      fct_visit: {from: visits, grain: [visit_id], dimensions: {call: {to: calls, on: visit_id}}}
+    aggregates:
+      agg: {from: fct_visit, by: [call.ward], measures: [count]}
+  quality:`,
+    );
+    const { files } = await filesOf({ 'specs/product.yaml': spec });
+    const agg = [...files].find(([path]) => path.endsWith('gold/agg.sql'))?.[1];
+    expect(agg).toContain(
+      'LEFT JOIN {{ ref(\'calls\') }} AS "role call" ON "role call"."calls_key" = fact."call_key"',
+    );
+  });
+
   it('takes rows that a gate sends to quarantine out of the model', async () => {
     const { files } = await filesOf({ 'specs/product.yaml': productText('plain') });
     const visits = [...files].find(([path]) => path.endsWith('silver/visits.sql'))?.[1];
     expect(visits).toContain(') AS made\nWHERE "ward" IS NOT NULL\n{% endcall %}');
+  });
+
+  it('shows in examples also the rows that a gate sends to quarantine', async () => {
+    const spec = productText('plain').replace(
+      '  silver:',
+      `  silver:
+    visits:
+      unitTests: [{given: {csv.visits: [{visit_id: a}]}, expect: [{visit_id: a, ward: null}]}]`,
+    );
+    const { files } = await filesOf({ 'specs/product.yaml': spec });
+    const content = (end: string) => [...files].find(([path]) => path.endsWith(end))?.[1] ?? '';
+    expect(content('silver/visits.sql')).toContain(
+      ') AS made\n{% if takes_out_rows() %}\nWHERE "ward" IS NOT NULL\n{% endif %}\n{% endcall %}',
+    );
+    expect(content('macros/lakespec.sql')).toContain('{% macro takes_out_rows() -%}');
+    const { unit_tests: tests } = parseDocument(content('silver/silver.yml')).toJS();
+    expect(tests).toMatchObject([
+      { name: 'visits__example_1', overrides: { macros: { is_incremental: false, takes_out_rows: false } } },
+    ]);
   });
 
   it('has a snapshot, off until asked for, of each silver table that lets go of former rows', async () => {

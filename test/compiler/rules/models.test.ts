@@ -130,6 +130,12 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'that takes rows out before another stops the run for them',
+      tests('{unique: visit_id, onFail: quarantine}', '{unique: visit_id, onFail: warn}'),
+      '',
+      ['LINT001: this can never fail: that is tested already: visit_id is the key'],
+    ],
+    [
       'that counts nothing',
       tests('{row_count: {min: 0}}', '{row_count: {min: 5, max: 2}}', '{row_count: {min: 1, max: 1}}'),
       '',

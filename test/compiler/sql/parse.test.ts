@@ -77,6 +77,13 @@ describe('an expression with a mistake', () => {
     expect(finding!.fixes[0]!.edits[0]!.span).toEqual(finding!.span);
   });
 
+  test.each([
+    ['year(on)', 'put quotes around it: "on"'],
+    ['coalesce(d, on)', 'take out the comma before it, or, if it is a name, put quotes around it: "on"'],
+  ])('says how a name is written that is a word of the language: %s', (text, help) => {
+    expect(parseExpression(text, locateIn('a.yaml', text)).diagnostics).toMatchObject([{ help }]);
+  });
+
   test('is located by what the caller knows of the text', () => {
     const position = (offset: number) => ({ offset: offset + 100, line: 7, column: offset + 12 });
     const { diagnostics } = parseExpression('i + ', (start, end) => ({

@@ -229,7 +229,7 @@ describe('an aggregate', () => {
       'cost double',
     ]);
     expect(dataset.model?.query).toMatchObject({
-      measures: [{ measure: 'cost', weight: 'visits/gold.pairs' }],
+      measures: [{ measure: 'cost', shared: true }],
     });
   });
 
@@ -262,6 +262,14 @@ describe('an aggregate', () => {
     const found = said(star(aggregate), code);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(message);
+  });
+
+  it('tells a measure called count from the number of rows', () => {
+    const counted = star('by: [zip], measures: [count]').replace('cost: {expr: cost}', 'count: {expr: cost}');
+    expect(counted).not.toBe(star('by: [zip], measures: [count]'));
+    expect(said(counted, 'SQL005')).toEqual([
+      '`count` is the number of rows, and a measure of `fct_visit` (give the measure another name)',
+    ]);
   });
 
   it('sums a state within a day', () => {

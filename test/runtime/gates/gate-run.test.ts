@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanGate } from '../../../src/plan/index.ts';
 import type { Engine } from '../../../src/ports/index.ts';
 import { openDuckdb } from '../../../src/runtime/engines/duckdb/index.ts';
-import { describeResult, runGates } from '../../../src/runtime/gates/index.ts';
+import { exitCodeOf } from '../../../src/runtime/failure.ts';
+import { describeResult, GateError, runGates } from '../../../src/runtime/gates/index.ts';
 import { scratchFolder } from '../scratch.ts';
 
 const table = { namespace: 'claims_silver', name: 'claims' };
@@ -52,6 +53,20 @@ describe('runGates', () => {
   ] as const)('%s', async (_, one, outcome, failures) => {
     const [result] = await runGates(engine, [one], signal);
     expect(result).toMatchObject({ id: 'g', outcome, failures });
+  });
+
+  it('names the gate whose statement fails, and no value: exit code 2', async () => {
+    const failing = gate(
+      'g',
+      `SELECT * FROM "claims_silver"."claims" WHERE CAST('Synthetic ' || id AS INTEGER) > 0`,
+    );
+    const error = await runGates(engine, [failing], signal).catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(GateError);
+    expect(exitCodeOf(error)).toBe(2);
+    expect((error as GateError).message).toBe(
+      'refine: gate g of claims_silver.claims could not be asked, nothing was published: ' +
+        "the engine could not run a statement (Conversion error): a value can't be converted to INT32",
+    );
   });
 
   it('stops counting where a whole table fails', async () => {

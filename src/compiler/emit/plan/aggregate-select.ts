@@ -2,7 +2,6 @@ import type { ColumnType } from '../../../plan/index.ts';
 import type { Dataset } from '../../graph/graph.ts';
 import type { AggregateKey, AggregateMeasure, Query } from '../../graph/model.ts';
 import { aggregateType, quoteIdentifier } from '../../sql/index.ts';
-import { surrogateName } from '../../star/relation.ts';
 import { list, tableName, typeName } from './dialect.ts';
 import { type Printing, tableOf } from './printing.ts';
 
@@ -17,28 +16,57 @@ const rank = quoteIdentifier('lakespec rank');
 const slack = quoteIdentifier('lakespec slack');
 const any = quoteIdentifier('lakespec any');
 
+const group = quoteIdentifier('lakespec group');
+const share = quoteIdentifier('lakespec share');
+
 const alias = (kind: string, role: string): string => quoteIdentifier(`${kind} ${role}`);
 
-/** The fact, each role that groups, and its bridge. */
-function joined(from: string, by: readonly AggregateKey[], { graph }: Printing): string {
-  const fact = tableName(tableOf(graph, from));
-  const roles = new Map(by.flatMap(({ role }) => (role ? [[role.name, role] as const] : [])));
-  const joins = [...roles.values()].map((role) => {
-    const table = tableOf(graph, role.dimension);
-    const isDate = graph.datasets.get(role.dimension)?.kind === 'date-dimension';
-    const key = quoteIdentifier(isDate ? 'date_key' : surrogateName(table.name));
-    const dimension = `LEFT JOIN ${tableName(table)} AS ${alias('role', role.name)} ON ${alias('role', role.name)}.${key}`;
+type Role = NonNullable<AggregateKey['role']>;
+
+/** The roles that group, each once. */
+const rolesOf = (by: readonly AggregateKey[]): readonly Role[] => [
+  ...new Map(by.flatMap(({ role }) => (role ? [[role.name, role] as const] : []))).values(),
+];
+
+/** The fact, and each role that groups. */
+function joined(from: string, by: readonly AggregateKey[], printing: Printing): string {
+  const { graph } = printing;
+  const joins = rolesOf(by).map((role) => {
+    const name = alias('role', role.name);
     const foreign = `fact.${quoteIdentifier(`${role.name}_key`)}`;
-    if (role.bridge === null) return `${dimension} = ${foreign}`;
-    const bridge = graph.datasets.get(role.bridge)?.model?.query;
-    if (bridge?.kind !== 'bridge') throw new Error(`${role.bridge} is no bridge`);
-    const pairs = alias('bridge', role.name);
-    return (
-      `LEFT JOIN ${tableName(tableOf(graph, role.bridge))} AS ${pairs} ON ${pairs}.${quoteIdentifier(bridge.group.key)} = ${foreign}\n` +
-      `${dimension} = ${pairs}.${quoteIdentifier(bridge.member.key)}`
-    );
+    if (role.bridge !== null)
+      return `LEFT JOIN (\n${groupsSelect(role, role.bridge, by, printing)}\n) AS ${name} ON ${name}.${group} = ${foreign}`;
+    const table = tableName(tableOf(graph, role.dimension));
+    return `LEFT JOIN ${table} AS ${name} ON ${name}.${dimensionKey(role, printing)} = ${foreign}`;
   });
-  return [`FROM ${fact} AS fact`, ...joins].join('\n');
+  return [`FROM ${tableName(tableOf(graph, from))} AS fact`, ...joins].join('\n');
+}
+
+/** The surrogate key of a dimension: its first column. What its table is called differs in a project of dbt. */
+function dimensionKey({ dimension }: Role, { graph }: Printing): string {
+  const key = graph.datasets.get(dimension)?.columns[0];
+  if (!key) throw new Error(`${dimension} is no dimension`);
+  return quoteIdentifier(key.name);
+}
+
+/**
+ * What the members of each group of a bridge have in the attributes that group, once, with the sum of their shares: a
+ * row of the fact is counted once in a cell, however many of its members are in it.
+ */
+function groupsSelect(role: Role, id: string, by: readonly AggregateKey[], printing: Printing): string {
+  const { graph } = printing;
+  const bridge = graph.datasets.get(id)?.model?.query;
+  if (bridge?.kind !== 'bridge') throw new Error(`${id} is no bridge`);
+  const columns = new Set(by.flatMap((key) => (key.role?.name === role.name ? [key.column] : [])));
+  const attributes = [...columns].map((column) => `member.${quoteIdentifier(column)}`);
+  const grouped = [`pair.${quoteIdentifier(bridge.group.key)}`, ...attributes];
+  const shares = bridge.weight === 'equal' ? [`sum(pair.${quoteIdentifier('weight')}) AS ${share}`] : [];
+  return (
+    `  SELECT ${[`${grouped[0]} AS ${group}`, ...attributes, ...shares].join(', ')}\n` +
+    `  FROM ${tableName(tableOf(graph, id))} AS pair\n` +
+    `  LEFT JOIN ${tableName(tableOf(graph, role.dimension))} AS member ON member.${dimensionKey(role, printing)} = pair.${quoteIdentifier(bridge.member.key)}\n` +
+    `  GROUP BY ${grouped.join(', ')}`
+  );
 }
 
 function measureSql(
@@ -52,17 +80,14 @@ function measureSql(
   const type = fact?.columns.find((column) => column.name === measure.measure)?.type ?? 'double';
   const cast = (sql: string, to: ColumnType) => `CAST(${sql} AS ${typeName(to, printing.dialect)})`;
   const sum = aggregateType('sum', type) ?? 'double';
-  if (measure.weight === null) return cast(`sum(${value})`, sum);
-  const shares = query.by
-    .flatMap(({ role }) => (role && role.bridge === measure.weight ? [role.name] : []))
-    .slice(0, 1)
-    .map((role) => `${alias('bridge', role)}.${quoteIdentifier('weight')}`);
-  const share = [cast(value, 'double'), ...shares].join(' * ');
+  if (!measure.shared) return cast(`sum(${value})`, sum);
+  const shares = rolesOf(query.by).flatMap((role) =>
+    role.bridge === null ? [] : [`${alias('role', role.name)}.${share}`],
+  );
+  const part = [cast(value, 'double'), ...shares].join(' * ');
   // Sums of doubles hang on the order of their rows. Shares of whole numbers and decimals are rounded to twelve digits
   // behind the point, added as decimals, and six digits are kept: thirds of a whole are a whole, in any order.
-  return sum === 'double'
-    ? `sum(${share})`
-    : cast(`round(sum(${cast(share, 'decimal(38,12)')}), 6)`, 'double');
+  return sum === 'double' ? `sum(${part})` : cast(`round(sum(${cast(part, 'decimal(38,12)')}), 6)`, 'double');
 }
 
 const keyValue = ({ column, role }: AggregateKey): string =>
@@ -78,6 +103,24 @@ function cellsSelect(
   const keys = by.map((key) => `${keyValue(key)} AS ${quoteIdentifier(key.name)}`);
   const grouped = by.length === 0 ? '' : `\nGROUP BY ${by.map(keyValue).join(', ')}`;
   return `SELECT\n  ${list([...keys, ...values])}\n${joined(from, by, printing)}${grouped}`;
+}
+
+/** Totals of cells over the leading keys, with their rows counted and not added up. */
+function countedAnew(
+  totals: string,
+  query: Aggregate,
+  level: number,
+  size: number,
+  printing: Printing,
+): string {
+  const by = query.chain.slice(0, level);
+  const names = by.map(({ name }) => quoteIdentifier(name));
+  const same = names.map((name) => `counted.${name} IS NOT DISTINCT FROM added.${name}`).join(' AND ');
+  return (
+    `  SELECT ${names.map((name) => `counted.${name}, `).join('')}counted.${rows}, added.${leaves}, added.${forced} OR counted.${rows} < ${size} AS ${forced}\n` +
+    `  FROM (\n${totals}\n  ) AS added\n` +
+    `  JOIN (\n${cellsSelect(query.from, by, [`count(*) AS ${rows}`], printing)}\n  ) AS counted ON ${same}`
+  );
 }
 
 /** Sums and counts of a fact by some of its columns and of its dimensions' attributes, in the order of `by`. */
@@ -118,9 +161,13 @@ function suppressed(query: Aggregate, size: number, cells: string, printing: Pri
   for (let level = finest - 1; level >= 0; level--) {
     const names = chain.slice(0, level);
     const isForced = `max(CASE WHEN ${forced} THEN 1 ELSE 0 END) = 1 AND (sum(${rows}) - sum(${leaves}) < ${size} OR count(*) < 2)`;
+    const totals =
+      `  SELECT ${columns(names)}${whole(`sum(${rows})`, rows)}, ${whole(`sum(${leaves})`, leaves)},\n` +
+      `    sum(${rows}) < ${size} OR (${isForced}) AS ${forced}\n  FROM level_${level + 1}${names.length === 0 ? '' : `\n  GROUP BY ${names.join(', ')}`}`;
+    // A row with several members of a bridge is in several cells, and once in their total.
+    const repeats = query.chain.slice(level).some(({ role }) => role !== null && role.bridge !== null);
     ctes.push(
-      `level_${level} AS (\n  SELECT ${columns(names)}${whole(`sum(${rows})`, rows)}, ${whole(`sum(${leaves})`, leaves)},\n` +
-        `    sum(${rows}) < ${size} OR (${isForced}) AS ${forced}\n  FROM level_${level + 1}${names.length === 0 ? '' : `\n  GROUP BY ${names.join(', ')}`}\n)`,
+      `level_${level} AS (\n${level > 0 && repeats ? countedAnew(totals, query, level, size, printing) : totals}\n)`,
     );
   }
   ctes.push(

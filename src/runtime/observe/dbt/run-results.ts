@@ -1,6 +1,6 @@
 import { nameOf, type PlanGate } from '../../../plan/index.ts';
 import { exitCodeOf } from '../../failure.ts';
-import { GateFailure, type GateResult } from '../../gates/index.ts';
+import { GateError, GateFailure, type GateResult } from '../../gates/index.ts';
 import { ModelFailure } from '../../models/model-failure.ts';
 import type { Timed } from '../../run/stopwatch.ts';
 import type { StageName, StageResult, TableResult } from '../../stages/stage-result.ts';
@@ -149,6 +149,10 @@ function resultsOf(outcome: DbtOutcome, nodes: DbtNodes): readonly Result[] {
   const verdictsOfStage = error instanceof GateFailure ? error.results : [];
   for (const result of verdictsOfStage) judged(result);
   const known = new Set(verdictsOfStage.map(({ id }) => id));
+  if (error instanceof GateError) {
+    test(error.gate, { status: 'error', message: error.reason, failures: null, timed: null });
+    known.add(error.gate.id);
+  }
   for (const gate of plan.gates) {
     if (known.has(gate.id) || !unmade.has(gate.stage) || only?.has(nameOf(gate.table)) === false) continue;
     test(gate, { status: 'skipped', message: because, failures: null, timed: null });
