@@ -151,7 +151,7 @@ async function run(flags: Flags): Promise<void> {
   const known = [...new Set(compilation.workspace.domains.map(({ name }) => name))].sort();
   if (flags.domain !== undefined && !known.includes(flags.domain))
     throw new UsageError(`there is no Domain \`${flags.domain}\``, `known: ${known.join(', ')}`);
-  const use = flags.use === undefined ? null : await readUse(flags.use);
+  const use = flags.use === undefined ? null : await readUse(flags.use, platform);
   const products = compilation.workspace.products
     .filter(({ domain }) => flags.domain === undefined || domain?.name === flags.domain)
     .toSorted((a, b) => (`${a.domain?.name ?? ''} ${a.name}` < `${b.domain?.name ?? ''} ${b.name}` ? -1 : 1));

@@ -266,12 +266,12 @@ async function pushEnd(
   figures: Pick<RunFigures, 'stages' | 'stopped' | 'ended'>,
   log: RunContext['log'],
 ): Promise<void> {
-  const { pushgateway } = plan.platform;
+  const { pushgateway, name: platform } = plan.platform;
   if (pushgateway === null) return;
-  const product = plan.product.name;
+  const of = { platform, product: plan.product.name };
   const registry = metricsOf({ ...figures, plan, succeededAt: null });
   // Maintenance is no run: how it ended must not hide how the last one did.
-  const group = figures.ended.stage === 'maintain' ? { product, stage: 'maintain' } : { product };
+  const group = figures.ended.stage === 'maintain' ? { ...of, stage: 'maintain' } : of;
   const warning = await pushMetrics(registry, pushgateway, group);
   if (warning !== null) log.warn({}, warning);
 }

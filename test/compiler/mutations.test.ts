@@ -1036,7 +1036,7 @@ const elsewhere: readonly Mistake[] = [
     'an egress rule for stages that need it not',
     prod,
     '{name: slack, cidr: 198.51.100.0/24, port: 443, stages: [publish, maintain]}',
-    '{name: ‹slack›, cidr: 198.51.100.0/24, port: 443, stages: [maintain]}',
+    '{name: ‹slack›, cidr: 198.51.100.0/24, port: 443, stages: [set-up]}',
     'OPS048',
   ],
   [

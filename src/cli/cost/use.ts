@@ -21,15 +21,16 @@ const sample = /^lakespec_stage_seconds\{([^}]*)\}\s+(\S+)/;
 const label = (labels: string, name: string): string | null =>
   new RegExp(`(?:^|,)${name}="([^"]*)"`).exec(labels)?.[1] ?? null;
 
-/** Seconds of the last run by product, from the text that a Pushgateway gives at `/metrics`. */
-export function useFromText(text: string): UseByProduct {
+/** Seconds of the last run by product of a platform, from the text that a Pushgateway gives at `/metrics`. */
+export function useFromText(text: string, platform: string): UseByProduct {
   const seconds = new Map<string, number>();
   for (const line of text.split('\n')) {
     const [, labels = '', value = ''] = sample.exec(line) ?? [];
     const product = label(labels, 'product');
     // Maintenance is no stage of a run.
-    if (product === null || label(labels, 'stage') === 'maintain' || !Number.isFinite(Number(value)))
-      continue;
+    if (product === null || label(labels, 'stage') === 'maintain') continue;
+    // Another platform may push to the same Pushgateway.
+    if ((label(labels, 'platform') ?? platform) !== platform || !Number.isFinite(Number(value))) continue;
     seconds.set(product, (seconds.get(product) ?? 0) + Number(value));
   }
   return new Map(
@@ -61,17 +62,15 @@ async function query(server: URL, expression: string): Promise<ReadonlyMap<strin
 
 const window = `${windowDays}d`;
 /** What Prometheus is asked, in PromQL; each answers by product. */
-export const questions = {
-  secondsPerRun: `sum by (product) (avg by (product, stage) (avg_over_time(lakespec_stage_seconds{stage!="maintain"}[${window}])))`,
+export const questions = (platform: string) => ({
+  secondsPerRun: `sum by (product) (avg by (product, stage) (avg_over_time(lakespec_stage_seconds{platform="${platform}",stage!="maintain"}[${window}])))`,
   // The gauge keeps the time of the last success: it changes once for each.
-  runs: `sum by (product) (changes(lakespec_last_success_timestamp_seconds[${window}]))`,
-} as const;
+  runs: `sum by (product) (changes(lakespec_last_success_timestamp_seconds{platform="${platform}"}[${window}]))`,
+});
 
-async function useFromServer(server: URL): Promise<UseByProduct> {
-  const [seconds, runs] = await Promise.all([
-    query(server, questions.secondsPerRun),
-    query(server, questions.runs),
-  ]);
+async function useFromServer(server: URL, platform: string): Promise<UseByProduct> {
+  const asked = questions(platform);
+  const [seconds, runs] = await Promise.all([query(server, asked.secondsPerRun), query(server, asked.runs)]);
   return new Map(
     [...seconds].map(([product, secondsPerRun]) => [
       product,
@@ -80,11 +79,11 @@ async function useFromServer(server: URL): Promise<UseByProduct> {
   );
 }
 
-/** What a file of metrics, or a Prometheus server, knows of runs. @throws {UsageError} */
-export async function readUse(from: string): Promise<UseByProduct> {
+/** What a file of metrics, or a Prometheus server, knows of a platform's runs. @throws {UsageError} */
+export async function readUse(from: string, platform: string): Promise<UseByProduct> {
   if (/^https?:\/\//.test(from)) {
     if (!URL.canParse(from)) throw new UsageError('--use: this is no URL');
-    return useFromServer(new URL(from.endsWith('/') ? from : `${from}/`));
+    return useFromServer(new URL(from.endsWith('/') ? from : `${from}/`), platform);
   }
   let text: string;
   try {
@@ -92,7 +91,8 @@ export async function readUse(from: string): Promise<UseByProduct> {
   } catch {
     throw new UsageError(`--use: ${from} can't be read`, 'a file of metrics, or the URL of Prometheus');
   }
-  const use = useFromText(text);
-  if (use.size === 0) throw new UsageError(`--use: ${from} holds no lakespec_stage_seconds`);
+  const use = useFromText(text, platform);
+  if (use.size === 0)
+    throw new UsageError(`--use: ${from} holds no lakespec_stage_seconds of platform ${platform}`);
   return use;
 }

@@ -27,9 +27,13 @@ const portOf = ({ protocol, port }: URL): number =>
 
 const usualPorts = { postgres: 5432, https: 443 } as const;
 
-/** Whether somebody wants to know how the platform is: of its copy, or of a promise that it is there. */
+/**
+ * Whether somebody wants to know how the platform is: of its copy, or of a promise that it is there, which monitoring
+ * takes for given.
+ */
 export const isProbed = ({ spec }: ResolvedPlatform): boolean =>
-  spec.kubernetes?.setup !== undefined && (spec.replication !== undefined || spec.slo !== undefined);
+  spec.kubernetes?.setup !== undefined &&
+  (spec.replication !== undefined || spec.slo !== undefined || spec.prometheus?.pushgateway !== undefined);
 
 /**
  * What Pods of a platform connect to; the port of what a secret says is its usual one. OpenMetadata is not among it: no
@@ -118,8 +122,8 @@ export function reachedBy(platform: ResolvedPlatform): readonly Reached[] {
     ...at(
       'the Pushgateway',
       prometheus?.pushgateway,
-      // Maintenance pushes how far the copy lags.
-      replication ? lakeStages : [...runStages, ...probe],
+      // Maintenance pushes how it ended, and how far the copy lags.
+      lakeStages,
       ['prometheus', 'pushgateway'],
     ),
     ...(snowflake?.login
@@ -136,7 +140,8 @@ export function reachedBy(platform: ResolvedPlatform): readonly Reached[] {
             what: 'Slack',
             host: null,
             port: usualPorts.https,
-            stages: [...runStages, ...(replication ? probe : [])],
+            // Whatever fails is told, and a copy that lags.
+            stages: [...everyStage, ...(replication ? probe : [])],
             path: ['slack'],
           },
         ]

@@ -122,8 +122,8 @@ export function metricsOf({ plan, stages, stopped, tables, ended, succeededAt }:
 }
 
 /**
- * Pushes to a Pushgateway. A group has no end of life there, so that each product, and the platform, has one, and
- * writes over it.
+ * Pushes to a Pushgateway. A group has no end of life there, so that each product of a platform, and the platform, has
+ * one, and writes over it. What is in a group has its labels: several platforms may share a gateway.
  * @param group Labels of the group beside the job.
  * @param how `POST` replaces metrics of the same name only, so that the last success of an earlier run stays where this one
  * failed; `PUT` ends all that was pushed before.

@@ -85,7 +85,7 @@ export async function publish(context: RunContext): Promise<StageResult> {
       succeededAt: Date.now() / 1000,
     });
     // Where nothing was new, figures of the run before still hold: its gates, and what it held back.
-    const group = { product: plan.product.name };
+    const group = { platform: plan.platform.name, product: plan.product.name };
     const warning = await pushMetrics(registry, pushgateway, group, isNews ? 'PUT' : 'POST');
     if (warning !== null) log.warn({}, warning);
     step('publish.pushed', log);

@@ -87,5 +87,24 @@ it('writes texts that Python reads back, whatever is in them', () => {
   // JSON reads what Python's literals and JSON's share.
   expect(JSON.parse(python(hostile))).toBe(hostile);
   expect(python(hostile)).not.toMatch(/[\n\u2028]/u);
+  // Python takes a pair of surrogates for two characters that no file or database can hold.
+  expect(python('🏥 𠮷 \u{e0041} \ud800 e\u0301')).toBe('"🏥 𠮷 \\U000e0041 \ufffd e\\u0301"');
   expect(python({ a: [true, false, null, 1] })).toBe('{"a": [True, False, None, 1]}');
+});
+
+it('refuses a product whose DAG is the backfill of another', () => {
+  const compilation = compileFixtures(
+    files({
+      'specs/visits.yaml': (text) =>
+        airflowVisits(text).replace(
+          '  operations:\n',
+          '  operations:\n    backfill: {partition: year, column: visit_date}\n',
+        ),
+      'specs/outcomes.yaml': (text) =>
+        airflowOutcomes(text).replace('name: outcomes', 'name: clinic-visits-backfill'),
+    }),
+  );
+  expect(checkTargets(compilation).map(({ code, message }) => `${code} ${message}`)).toEqual([
+    "OPS008 a product of Airflow's can't be called `clinic-visits-backfill` beside `clinic-visits`",
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { emitted } from './workspace.ts';
+import { checkTargets } from '../../../src/compiler/emit/index.ts';
+import { changed, compileFixtures, emitted } from './workspace.ts';
 
 type Resource = {
   readonly apiVersion: string;
@@ -64,6 +65,41 @@ describe('what Argo CD is given', async () => {
       }
       expect(kinds.size).toBe(project?.spec.namespaceResourceWhitelist.length);
     }
+  });
+
+  it('has projects of each platform: one Argo CD may deploy both to clusters with the same namespaces', async () => {
+    const second = changed('specs/platforms.yaml', (text) => {
+      const [, prod = ''] = text.split('---\n');
+      const other = prod
+        .replace('metadata: {name: prod}', 'metadata: {name: staging}')
+        .replace('revision: main}', 'revision: main, server: "https://staging.example.org"}');
+      return `${text.trimEnd()}\n---\n${other}`;
+    });
+    const both = await emitted(compileFixtures(second), ['argocd']);
+    const named = ['prod', 'staging'].flatMap((platform) =>
+      ['projects', 'applications'].flatMap((file) =>
+        read(both.get(`${platform}/platform/argocd/${file}.yaml`) ?? '').map(
+          ({ kind, metadata }) => `${kind} ${metadata.name}`,
+        ),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(6);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('refuses a product whose Application is one of the platform', () => {
+    const found = (name: string, components: string) => {
+      const edited = changed('specs/platforms.yaml', (text) =>
+        text.replace('revision: main}', `revision: main, components: ${components}}`),
+      ).map(({ path, bytes }) => ({
+        path,
+        bytes: Buffer.from(Buffer.from(bytes).toString().replace('name: outcomes', `name: ${name}`)),
+      }));
+      return checkTargets(compileFixtures(edited)).map(({ code }) => code);
+    };
+    expect(found('trino', '{trino: {}}')).toContain('OPS008');
+    expect(found('trino', '{airflow: {}}')).not.toContain('OPS008');
+    expect(found('monitoring', '{}')).toContain('OPS008');
   });
 
   it('lets the platform alone make namespaces', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { dashboardModel, dashboards } from '../../../src/compiler/emit/monitoring/dashboards.ts';
 import { twoRunsMinutes } from '../../../src/compiler/emit/monitoring/missed-runs.ts';
 import { cronTimes } from '../../../src/compiler/schedule/index.ts';
 import { compileFixtures, emitted, workspaceFiles } from './workspace.ts';
@@ -102,6 +103,26 @@ describe('monitoring', () => {
       name: 'lakespec-slack',
       key: 'webhook',
     });
+  });
+
+  it('asks only for metrics of its own platform: several may push to one gateway', async () => {
+    const output = await monitored(gateway);
+    const texts = [...output].filter(([path]) => path.startsWith('prod/platform/monitoring/'));
+    expect(texts).toHaveLength(3);
+    let seen = 0;
+    for (const [path, text] of texts)
+      for (const [metric, matcher] of text.matchAll(/\blakespec_[a-z_]+(\{platform=\\*"prod\\*"[,}])?/g)) {
+        seen++;
+        expect(matcher, `${path}: ${metric}`).toBeDefined();
+      }
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  it('tells dashboards apart, however long the name of the platform is', () => {
+    const platform = 'p'.repeat(63);
+    const uids = dashboards.map((dashboard) => dashboardModel(dashboard, platform).uid);
+    expect(new Set(uids).size).toBe(dashboards.length);
+    for (const uid of uids) expect(uid.length).toBeLessThanOrEqual(40);
   });
 
   it('leads to the page that the platform publishes, else to its place in the documentation', async () => {

@@ -261,6 +261,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['OPS047 no rule of `egress` lets maintain reach the catalog: namespace `catalog`, port 8181'],
     ],
     [
+      'for runs alone keeps how maintenance ended from the Pushgateway',
+      [
+        pods(
+          'prometheus: {pushgateway: "http://push.monitoring.svc:9091"}',
+          '{name: metrics, namespace: monitoring, port: 9091, stages: [ingest, publish]}',
+        ),
+      ],
+      ['OPS047 no rule of `egress` lets maintain reach the Pushgateway: namespace `monitoring`, port 9091'],
+    ],
+    [
+      'for maintenance alone is needed where Slack hears of its failures',
+      [
+        pods(
+          'slack: {webhook: {env: SLACK}}',
+          '{name: Slack, cidr: 198.51.100.0/24, port: 443, stages: [maintain]}',
+        ),
+      ],
+      [],
+    ],
+    [
       'to a namespace with the port of another is missing, and said once for all stores',
       [
         pods(

@@ -162,11 +162,11 @@ describe('metrics', () => {
   });
   const own = 'product="example-claims",domain="example"';
 
-  it('pushes figures in the group of the product', async () => {
-    expect(await pushMetrics(ended, url, { product: 'example-claims' }, 'PUT')).toBeNull();
+  it('pushes figures in the group of the product on its platform', async () => {
+    expect(await pushMetrics(ended, url, { platform: 'prod', product: 'example-claims' }, 'PUT')).toBeNull();
     expect(received[0]).toMatchObject({
       method: 'PUT',
-      url: '/metrics/job/lakespec/product/example-claims',
+      url: '/metrics/job/lakespec/platform/prod/product/example-claims',
     });
     const lines = received[0]!.body.split('\n');
     for (const line of [

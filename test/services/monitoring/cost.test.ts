@@ -17,7 +17,8 @@ const series = (name: string, values: string) => ({ series: name, values });
 
 test('Prometheus answers what lakespec cost asks: seconds of a run, and runs of 30 days', () => {
   const file = join(scratch, 'cost.yml');
-  const own = 'product="claims",domain="clinical"';
+  const own = 'platform="prod",product="claims",domain="clinical"';
+  const asked = questions('prod');
   writeFileSync(
     file,
     stringify({
@@ -43,15 +44,20 @@ test('Prometheus answers what lakespec cost asks: seconds of a run, and runs of 
               `lakespec_last_success_timestamp_seconds{${own}}`,
               daily((at) => at * day),
             ),
+            // Of another platform, at the same Pushgateway.
+            series(
+              'lakespec_stage_seconds{platform="staging",product="claims",domain="clinical",stage="ingest"}',
+              daily(() => 9000),
+            ),
           ],
           promql_expr_test: [
             {
-              expr: questions.secondsPerRun,
+              expr: asked.secondsPerRun,
               eval_time: '39d12h',
               exp_samples: [{ labels: '{product="claims"}', value: 3600 }],
             },
             {
-              expr: questions.runs,
+              expr: asked.runs,
               eval_time: '39d12h',
               exp_samples: [{ labels: '{product="claims"}', value: 30 }],
             },

@@ -55,7 +55,7 @@ type Case = {
   readonly at: string;
 };
 
-const own = 'product="claims",domain="clinical"';
+const own = 'platform="prod",product="claims",domain="clinical"';
 const claims = { product: 'claims', domain: 'clinical' };
 const heart = { product: 'heart-failure-fhir', domain: 'clinical' };
 const day = 86_400;
@@ -87,7 +87,7 @@ const ofOthers = (metric: string): Series =>
     rules.flatMap(({ labels: { product, domain } }) =>
       product === undefined || product === 'claims'
         ? []
-        : [[`${metric}{product="${product}",domain="${domain}"}`, '0x200']],
+        : [[`${metric}{platform="prod",product="${product}",domain="${domain}"}`, '0x200']],
     ),
   );
 const othersRan = ofOthers('lakespec_last_success_timestamp_seconds');
@@ -101,6 +101,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { series: exit(4), at: '6m', fires: { ...claims, stage: 'refine' } },
     { series: exit(4), at: '4m' },
     { series: exit(0), at: '30m' },
+    // Of another platform that pushes to the same gateway.
+    {
+      series: {
+        'lakespec_last_run_exit_code{platform="staging",product="claims",domain="clinical",stage="refine"}':
+          '4x60',
+      },
+      at: '30m',
+    },
     { series: exit(3), at: '30m' },
     { series: exit(143), at: '30m' },
     // The next run ended well.

@@ -1,4 +1,5 @@
 import type { Document } from '../../load/index.ts';
+import { noDomain } from '../kubernetes/names.ts';
 import { maintainSchedule } from '../kubernetes/times.ts';
 import { origin } from '../target.ts';
 import type { PodShape, StageShape } from './pods.ts';
@@ -24,7 +25,7 @@ export function domainDag(
   file: string,
   members: readonly Member[],
 ): string {
-  const name = domain?.name ?? 'no-domain';
+  const name = domain?.name ?? noDomain;
   const title = domain?.value.metadata.title ?? name;
   const owner = domain?.value.metadata.owner ?? '';
   const tags = ['lakespec', name];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../package-root.ts';
+import { noDomain } from '../kubernetes/names.ts';
 import type { Emitter, Note } from '../target.ts';
 import { domainDag, type Member } from './domain-dag.ts';
 import { podShape, stageShape } from './pods.ts';
@@ -55,7 +56,7 @@ export function airflowEmitter(): Emitter {
           .filter(([, note]) => note.domain === domain)
           .map(([, { member }]) => JSON.parse(member) as Member);
         yield {
-          path: `${folder}/domain_${(domain ?? 'no-domain').replaceAll('-', '_')}.py`,
+          path: `${folder}/domain_${(domain ?? noDomain).replaceAll('-', '_')}.py`,
           content: domainDag(document, document?.file ?? platform.document.file, members),
         };
       }

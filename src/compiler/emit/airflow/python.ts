@@ -19,14 +19,15 @@ export class Code {
 /** What fits into a line stays on it. */
 const width = 100;
 
-/** A literal of Python: JSON's escapes are Python's too. */
+/** A literal of Python: JSON's escapes are Python's too, but for pairs of surrogates, which are no character there. */
 export const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => escaped(unit));
+  JSON.stringify(text.toWellFormed()).replace(/[\u007f-\u{10ffff}]/gu, escaped);
 
-const escaped = (unit: string): string =>
-  /\p{L}|\p{P}|\p{S}|[\ud800-\udfff]/u.test(unit) && !/[\ud800-\udfff]/.test(unit)
-    ? unit
-    : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escaped(character: string): string {
+  if (/[\p{L}\p{P}\p{S}]/u.test(character)) return character;
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+}
 
 /** An expression, over several lines where it is long. @param indent spaces before the lines that follow the first */
 export function python(value: Python, indent = 0, before = 0): string {

@@ -1,5 +1,7 @@
 import {
+  applicationNames,
   type DeployedDomain,
+  domainProjectName,
   type Gitops,
   metadata,
   monitoringProjectName,
@@ -30,7 +32,7 @@ const source = ({ repository, revision }: Gitops, path: string) => ({
 export const platformApplication = (gitops: Gitops, namespace: string) => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'Application',
-  metadata: metadata(gitops, `${gitops.platform}-platform`, 0),
+  metadata: metadata(gitops, `${gitops.platform}-${applicationNames.platform}`, 0),
   spec: {
     project: platformProjectName(gitops),
     source: source(gitops, `${outputFolder(gitops)}/platform/kubernetes`),
@@ -43,7 +45,7 @@ export const platformApplication = (gitops: Gitops, namespace: string) => ({
 export const monitoringApplication = (gitops: Gitops, namespace: string) => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'Application',
-  metadata: metadata(gitops, `${gitops.platform}-monitoring`, 0),
+  metadata: metadata(gitops, `${gitops.platform}-${applicationNames.monitoring}`, 0),
   spec: {
     project: monitoringProjectName(gitops),
     source: source(gitops, `${outputFolder(gitops)}/platform/monitoring`),
@@ -83,7 +85,7 @@ export function applicationSet(gitops: Gitops, { namespace, products }: Deployed
           labels: { 'app.kubernetes.io/managed-by': 'lakespec' },
         },
         spec: {
-          project: namespace,
+          project: domainProjectName(gitops, namespace),
           source: source(gitops, '{{ .path.path }}'),
           destination: { server: gitops.server, namespace },
           syncPolicy,
@@ -97,7 +99,7 @@ export function applicationSet(gitops: Gitops, { namespace, products }: Deployed
 export const rootApplication = (gitops: Gitops) => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'Application',
-  metadata: metadata(gitops, `${gitops.platform}-lakespec`, 0),
+  metadata: metadata(gitops, `${gitops.platform}-${applicationNames.root}`, 0),
   spec: {
     project: 'default',
     source: source(gitops, `${outputFolder(gitops)}/platform/argocd`),

@@ -23,7 +23,13 @@ export const metadata = ({ namespace }: Gitops, name: string, wave: number) => (
   annotations: { 'argocd.argoproj.io/sync-wave': String(wave) },
 });
 
-/** The project of a domain is called as its namespace. */
+/** Of Applications that are not of a product, behind the platform's name. */
+export const applicationNames = { root: 'lakespec', platform: 'platform', monitoring: 'monitoring' } as const;
+
+/** Of a domain. One Argo CD may deploy platforms to several clusters, which then may have the same namespaces. */
+export const domainProjectName = ({ platform }: Gitops, namespace: string): string =>
+  `${platform}-${namespace}`;
+
 export const platformProjectName = ({ platform }: Gitops): string => `lakespec-platform-${platform}`;
 
 export const monitoringProjectName = ({ platform }: Gitops): string => `lakespec-monitoring-${platform}`;

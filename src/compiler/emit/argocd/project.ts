@@ -2,6 +2,7 @@ import { platformNamespace } from '../kubernetes/names.ts';
 import type { KubernetesSpec } from '../kubernetes/placement.ts';
 import {
   type DeployedDomain,
+  domainProjectName,
   type Gitops,
   metadata,
   monitoringProjectName,
@@ -84,8 +85,9 @@ function rolesOf(name: string, { document }: DeployedDomain) {
 
 /** A domain deploys into its own namespace, and nothing that is of the cluster. */
 export function domainProject(gitops: Gitops, domain: DeployedDomain) {
-  const roles = rolesOf(domain.namespace, domain);
-  return project(gitops, domain.namespace, {
+  const name = domainProjectName(gitops, domain.namespace);
+  const roles = rolesOf(name, domain);
+  return project(gitops, name, {
     description: domain.document?.value.metadata.title ?? `Products of ${domain.name ?? 'no domain'}`,
     namespaces: [domain.namespace],
     clusterResourceWhitelist: [],

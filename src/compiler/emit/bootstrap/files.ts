@@ -1,9 +1,8 @@
 import { type Gitops, metadata } from '../argocd/gitops.ts';
 import { fileText, manifestsText } from '../kubernetes/manifest.ts';
-import { planPlatform } from '../plan/platform.ts';
 import type { Emitter } from '../target.ts';
-import type { ComponentName, Given, Release, Values } from './component.ts';
-import { components } from './registry.ts';
+import type { Given, Release, Values } from './component.ts';
+import { givenOf, releasesOf } from './releases.ts';
 
 /** Before everything of lakespec: products need what is installed here. */
 const firstWave = -5;
@@ -30,17 +29,14 @@ type Words = {
 type Installed = { readonly release: Release; readonly version: string; readonly values: Values };
 
 function* installed(given: Given): Iterable<Installed> {
-  for (const [name, component] of Object.entries(components)) {
-    const words: Words | undefined = given.gitops.components?.[name as ComponentName];
-    if (!words) continue;
-    for (const release of component(given)) {
-      const own = words[release.name];
-      yield {
-        release,
-        version: own?.version ?? release.chart.version,
-        values: merged(release.values, own?.values ?? {}),
-      };
-    }
+  for (const [name, release] of releasesOf(given)) {
+    const words: Words | undefined = given.gitops.components?.[name];
+    const own = words?.[release.name];
+    yield {
+      release,
+      version: own?.version ?? release.chart.version,
+      values: merged(release.values, own?.values ?? {}),
+    };
   }
 }
 
@@ -106,15 +102,8 @@ export const bootstrapEmitter: Emitter = {
   product: () => [],
 
   *shared(_, platform) {
-    const gitops = platform.spec.kubernetes?.gitops;
-    const bound = planPlatform(platform);
-    if (!gitops?.components || !bound) return;
-    const given: Given = {
-      gitops: { ...gitops, platform: platform.name },
-      platform: bound,
-      openmetadata: platform.spec.openmetadata?.url ?? null,
-      pushgateway: platform.spec.prometheus?.pushgateway ?? null,
-    };
+    const given = givenOf(platform);
+    if (!given) return;
     const all = [...installed(given)];
     if (all.length === 0) return;
     yield {

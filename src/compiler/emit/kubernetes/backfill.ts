@@ -6,8 +6,8 @@ import { labelsOf, wave } from './labels.ts';
 import { type Manifest, manifestsText } from './manifest.ts';
 import { backfillJobName } from './names.ts';
 import { type KubernetesSpec, placementOf } from './placement.ts';
-import { planFolder, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
-import { resourcesOf } from './resources.ts';
+import { restrictedPod, secretVolumes, stageContainer } from './pod.ts';
+import { planFolder, resourcesOf } from './resources.ts';
 
 /** The first and the last partition, both included. */
 export type BackfillRange = { readonly from: string; readonly to: string };
@@ -85,7 +85,7 @@ export function backfillTemplate(product: ResolvedProduct, plan: Plan, kubernete
   return manifestsText([
     k8s.KubeConfigMap.manifest({
       metadata: {
-        name: `${names.cronJob}-backfill`,
+        name: `${names.product}-backfill`,
         namespace,
         labels: labelsOf({ component: 'pipeline', product: names.product, ...place }),
         annotations: wave(0),

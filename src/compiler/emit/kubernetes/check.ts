@@ -1,18 +1,18 @@
 import { isIP } from 'node:net';
-import type { PlanPlatform } from '../../../plan/index.ts';
+import type { PlanPlatform, SecretRef } from '../../../plan/index.ts';
 import type { Compilation } from '../../compilation.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Document, Path } from '../../load/index.ts';
-import type { ResolvedPlatform, ResolvedProduct } from '../../resolve/index.ts';
+import type { ResolvedPlatform, ResolvedProduct, Workspace } from '../../resolve/index.ts';
 import { cronFault, timeZoneFault } from '../../schedule/index.ts';
 import { planPlatform } from '../plan/platform.ts';
 import { serviceFindings } from './check-services.ts';
 import { volumeFindings } from './check-volumes.ts';
 import { isLabelValue } from './labels.ts';
-import { platformNamespace } from './names.ts';
+import { noDomain, platformNamespace } from './names.ts';
 import { quantityFault, quantityValue } from './quantity.ts';
-import { besideEngineMb, engineMb, resourcesOf } from './resources.ts';
-import { type Stage, secretsOf } from './secrets.ts';
+import { besideEngineMb, engineMb, planFolder, resourcesOf } from './resources.ts';
+import { keyOf, placeOf, type Stage, secretsOf } from './secrets.ts';
 
 const stages: readonly Stage[] = ['ingest', 'refine', 'curate', 'publish', 'maintain'];
 
@@ -136,23 +136,65 @@ function* domainFindings(domain: Document<'Domain'>): Iterable<Diagnostic> {
     );
   }
   yield* cpuAndMemoryFindings(domain, ['spec', 'quota'], quota);
+  if (quota?.pods !== undefined && quota.pods < 1)
+    yield diagnostic(
+      'OPS006',
+      domain.places.value(['spec', 'quota', 'pods']),
+      'pods: nothing runs with none',
+      {
+        help: 'how many Pods may run at once, such as 20',
+      },
+    );
 }
 
-/** Names of the platform's own namespace and files. */
-function* nameFindings(domain: Document<'Domain'>, platform: ResolvedPlatform): Iterable<Diagnostic> {
+/** Files of a domain beside its own, by what is in them. */
+const besideDomain = { '-maintain': 'maintenance', '-secrets': 'Secrets' } as const;
+
+/** Names of the platform's own namespace and files, and of what another domain has beside its own file. */
+function* nameFindings(
+  domain: Document<'Domain'>,
+  { domains, products }: Workspace,
+  platform: ResolvedPlatform,
+): Iterable<Diagnostic> {
   const { kubernetes, exposure } = platform.spec;
-  const finding = (where: string, what: string): Diagnostic =>
+  const { name } = domain;
+  const finding = (where: string, help: string): Diagnostic =>
     diagnostic(
       'OPS046',
       domain.places.value(['metadata', 'name']),
-      `a domain can't be called \`${domain.name}\` where the platform ${where}`,
-      { help: `${what} to platform \`${platform.name}\`; choose another name` },
+      `a domain can't be called \`${name}\` where ${where}`,
+      { help: `${help}; choose another name` },
     );
-  if (kubernetes?.setup && ['platform', 'setup'].includes(domain.name)) {
-    const own = platformNamespace(kubernetes.namespace);
-    yield finding('sets itself up', `namespace \`${own}\` and setup.yaml belong`);
+  const own = ['platform', 'setup', ...(kubernetes?.externalSecrets ? ['setup-secrets'] : [])];
+  if (kubernetes?.setup && own.includes(name))
+    yield finding(
+      'the platform sets itself up',
+      `namespace \`${platformNamespace(kubernetes.namespace)}\` and setup.yaml belong to platform \`${platform.name}\``,
+    );
+  if (exposure && name === 'services')
+    yield finding('the platform has Services', `services.yaml belongs to platform \`${platform.name}\``);
+  const homeless = products.some((product) => product.domain === null);
+  if (homeless && name === noDomain)
+    yield finding('a product has no domain', `${noDomain}.yaml surrounds the products without one`);
+  for (const [suffix, what] of Object.entries(besideDomain)) {
+    if (!name.endsWith(suffix) || (suffix === '-secrets' && !kubernetes?.externalSecrets)) continue;
+    const other = name.slice(0, -suffix.length);
+    if (domains.some((one) => one.name === other) || (homeless && other === noDomain))
+      yield finding(`there is \`${other}\``, `${name}.yaml is for the ${what} of \`${other}\``);
   }
-  if (exposure && domain.name === 'services') yield finding('has Services', 'services.yaml belongs');
+}
+
+/** A product's objects are called as it is: beside these that every namespace has. */
+const objectsOfNamespace = new Set(['default', 'default-deny', 'lakespec-maintain']);
+
+function* objectFindings({ name, document }: ResolvedProduct): Iterable<Diagnostic> {
+  if (objectsOfNamespace.has(name))
+    yield diagnostic(
+      'OPS008',
+      document.places.value(['metadata', 'name']),
+      `a product can't be called \`${name}\``,
+      { help: 'an object of its namespace is called so already; choose another name' },
+    );
 }
 
 /** Whether a run fits: the engine into its container, and the Pod into its domain's quota. */
@@ -195,17 +237,59 @@ function* fitFindings(
   }
 }
 
-function* secretFindings(platform: ResolvedPlatform, bound: PlanPlatform): Iterable<Diagnostic> {
-  const refs = stages.flatMap((stage) => secretsOf(stage, bound, []).map(({ ref }) => ref));
-  for (const ref of refs) {
-    if (!('file' in ref) || ref.file.startsWith('/')) continue;
-    yield diagnostic(
-      'OPS007',
-      platform.document.places.value(['spec', 'kubernetes']),
-      `the secret file \`${ref.file}\` is relative, and a Pod has no workspace`,
-      { help: 'give its absolute path in the Pod, such as /etc/lakespec-secrets/vault-key' },
-    );
+/** Secrets and certificates that no Pod would find, or that would take the place of another. */
+function* secretFindings(
+  { document, spec: { kubernetes } }: ResolvedPlatform,
+  bound: PlanPlatform,
+): Iterable<Diagnostic> {
+  const finding = (what: string, help: string): Diagnostic =>
+    diagnostic('OPS007', document.places.value(['spec', 'kubernetes']), what, { help });
+  const all: readonly Stage[] = kubernetes?.setup ? [...stages, 'set-up', 'probe'] : stages;
+  const kept = new Map<string, SecretRef>();
+  for (const { holder, ref } of all.flatMap((stage) => secretsOf(stage, bound, []))) {
+    const key = keyOf(ref);
+    const place = `${holder} ${key}`;
+    const other = kept.get(place);
+    kept.set(place, other ?? ref);
+    if (other && placeOf(other) !== placeOf(ref))
+      yield finding(
+        `${placeOf(other)} and ${placeOf(ref)} would be one key, \`${key}\`, of the Secret of ${holder}`,
+        'files are known by the last part of their path: call one otherwise',
+      );
+    if (!('file' in ref)) continue;
+    if (!ref.file.startsWith('/'))
+      yield finding(
+        `the secret file \`${ref.file}\` is relative, and a Pod has no workspace`,
+        'give its absolute path in the Pod, such as /etc/lakespec-secrets/vault-key',
+      );
+    else if (ref.file.startsWith(`${planFolder}/`))
+      yield finding(
+        `the secret file \`${ref.file}\` is in ${planFolder}, where Pods have their plan and nothing else fits`,
+        'another folder, such as /etc/lakespec-secrets',
+      );
+    else if (!/^[-._A-Za-z0-9]+$/.test(key))
+      yield finding(
+        `the secret file \`${ref.file}\` can't be a key of a Secret`,
+        'letters, digits, `-`, `_` and `.` after the last `/`',
+      );
   }
+  for (const ca of certificatesOf(bound))
+    if (!ca.startsWith('/'))
+      yield finding(
+        `the certificates \`${ca}\` are relative, and a Pod has no workspace`,
+        'give the absolute path of a file in the image, such as /usr/share/lakespec/ca.pem',
+      );
+}
+
+/** Files with certificates that stages read. */
+function certificatesOf({ stores, replica, catalog, engine }: PlanPlatform): ReadonlySet<string> {
+  const buckets = [stores, ...(replica ? [replica.stores] : [])].flatMap((all) => Object.values(all));
+  const found = [
+    ...buckets.flatMap((store) => (store.kind === 's3' ? [store.ca] : [])),
+    ...(catalog.kind === 'rest' ? [catalog.ca] : []),
+    ...(engine.kind === 'trino' ? [engine.ca] : []),
+  ];
+  return new Set(found.filter((ca) => ca !== null && ca !== undefined));
 }
 
 /** What the API server refuses, or takes and then never runs: it checks neither amounts nor dates. */
@@ -229,11 +313,13 @@ export function* kubernetesFindings(
   for (const domain of compilation.workspace.domains) yield* domainFindings(domain);
   if (!platform.spec.kubernetes) return;
   yield* reachFindings(platform);
+  for (const product of compilation.workspace.products) yield* objectFindings(product);
   yield* egressFindings(platform);
   yield* serviceFindings(compilation.workspace, platform);
   yield* volumeFindings(compilation.workspace, platform);
   yield* sizeFindings(platform);
-  for (const domain of compilation.workspace.domains) yield* nameFindings(domain, platform);
+  for (const domain of compilation.workspace.domains)
+    yield* nameFindings(domain, compilation.workspace, platform);
   const bound = planPlatform(platform);
   if (!bound) return;
   yield* secretFindings(platform, bound);

@@ -11,9 +11,9 @@ import { cronJobName, namespaceOf } from './names.ts';
 import { closedNamespace } from './namespace.ts';
 import { allowEgress } from './network-policy.ts';
 import { type KubernetesSpec, placementOf } from './placement.ts';
-import { planFolder, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
+import { restrictedPod, secretVolumes, stageContainer } from './pod.ts';
 import { quantityValue } from './quantity.ts';
-import { resourcesOf } from './resources.ts';
+import { planFolder, resourcesOf } from './resources.ts';
 import { keyOf, loginsOf } from './secrets.ts';
 import { maintainSchedule } from './times.ts';
 import { claims } from './volumes.ts';
@@ -161,7 +161,12 @@ export function surroundings(
         spec: { hard },
       }),
     );
-    // Under a quota a container without requests is refused: these are given to it.
+    const most = (kind: 'cpu' | 'memory', wished: string): k8s.Quantity => {
+      const limit = quota[kind];
+      const fits = limit === undefined || quantityValue(wished) <= quantityValue(limit);
+      return k8s.Quantity.fromString(fits ? wished : limit);
+    };
+    // Under a quota a container without requests is refused: these are given to it, as far as the quota goes.
     manifests.push(
       k8s.KubeLimitRange.manifest({
         metadata: { name: 'lakespec', namespace, labels, annotations: { ...wave(-1) } },
@@ -169,11 +174,8 @@ export function surroundings(
           limits: [
             {
               type: 'Container',
-              defaultRequest: {
-                cpu: k8s.Quantity.fromString('100m'),
-                memory: k8s.Quantity.fromString('128Mi'),
-              },
-              default: { memory: k8s.Quantity.fromString('512Mi') },
+              defaultRequest: { cpu: most('cpu', '100m'), memory: most('memory', '128Mi') },
+              default: { memory: most('memory', '512Mi') },
               ...(quota.cpu === undefined && quota.memory === undefined
                 ? {}
                 : {

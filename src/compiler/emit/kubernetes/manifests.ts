@@ -6,6 +6,7 @@ import { backfillTemplate } from './backfill.ts';
 import { type Maintained, maintain, maintained, surroundings } from './domain.ts';
 import { domainSecrets, setupSecrets } from './external-secrets.ts';
 import { fileText, manifestsText } from './manifest.ts';
+import { noDomain } from './names.ts';
 import { pipelineTexts } from './pipeline.ts';
 import { services } from './services.ts';
 import { setup } from './setup.ts';
@@ -74,7 +75,7 @@ export const manifests: Emitter = {
     for (const name of names) {
       const domain = workspace.domains.find((one) => one.name === name) ?? null;
       const spec = domain?.file ?? platform.document.file;
-      const path = `platform/kubernetes/${name ?? 'no-domain'}`;
+      const path = `platform/kubernetes/${name ?? noDomain}`;
       yield {
         path: `${path}.yaml`,
         content: fileText(spec, manifestsText(surroundings(domain, kubernetes))),

@@ -21,7 +21,7 @@ export function placementOf(product: ResolvedProduct, plan: Plan, kubernetes: Ku
     costCenter: product.domain?.value.spec.costCenter ?? null,
     names: {
       product: product.name,
-      cronJob: cronJobName(product.name),
+      cronJob: cronJobName(product.name, plan.operations.shards),
       planConfigMap: `${product.name}-plan-${shortHash(plan.hash)}`,
     },
   };

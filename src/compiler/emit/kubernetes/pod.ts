@@ -4,7 +4,7 @@ import type { Labels } from './labels.ts';
 import { type Manifest, settled } from './manifest.ts';
 import type { KubernetesSpec } from './placement.ts';
 import { quantityValue } from './quantity.ts';
-import { defaultScratch } from './resources.ts';
+import { defaultScratch, planFolder } from './resources.ts';
 import { type HeldSecret, type Holder, keyOf, type Stage, secretsOf } from './secrets.ts';
 import { claimMounts } from './volumes.ts';
 
@@ -13,9 +13,6 @@ const userId = 65532;
 
 /** What a container may take; memory is both asked for and the limit, so that nothing is overcommitted. */
 export type Resources = { readonly cpu: string; readonly memory: string };
-
-/** Where the product's plan is mounted. */
-export const planFolder = '/etc/lakespec';
 
 /** Room for spilled batches and files in work, per Pod. */
 const scratch = [

@@ -6,6 +6,9 @@ import type { Stage } from './secrets.ts';
 /** MiB of Node, workers' buffers and DuckDB's own bookkeeping, beside the engine's limit. */
 export const besideEngineMb = 768;
 
+/** Where the plan is mounted. */
+export const planFolder = '/etc/lakespec';
+
 /** Of the node's disk for a Pod, where the platform says none. */
 export const defaultScratch = '10Gi';
 

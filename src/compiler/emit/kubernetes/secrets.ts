@@ -83,8 +83,7 @@ export function secretsOf(
     if (vault.kind === 'postgres') found.push({ holder: 'ingest', ref: vault.url });
   }
   const runsSql = stage === 'refine' || stage === 'curate' || stage === 'backfill' || stage === 'probe';
-  if (runsSql && engine.kind === 'trino' && engine.password !== null)
-    found.push({ holder: 'transform', ref: engine.password });
+  if (runsSql) found.push(...trinoLogin(engine).map((ref) => ({ holder: 'transform', ref }) as const));
   if (stage === 'publish') found.push(...logins.map((ref) => ({ holder: 'transform', ref }) as const));
   if (slackWebhook !== null) found.push({ holder: 'transform', ref: slackWebhook });
   return sortedOnce(found);
@@ -95,13 +94,22 @@ function sortedOnce(found: readonly HeldSecret[]): readonly HeldSecret[] {
   return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, held]) => held);
 }
 
-/** Secrets of a product's deliveries. */
-export const loginsOf = ({ deliveries }: Plan): readonly SecretRef[] =>
-  deliveries.flatMap((delivery) =>
-    delivery.kind === 'snowflake' && delivery.login ? [delivery.login.secret] : [],
-  );
+/** What Trino asks for: a token goes before a password. */
+function trinoLogin(engine: PlanPlatform['engine']): readonly SecretRef[] {
+  if (engine.kind !== 'trino') return [];
+  const ref = engine.token ?? engine.password;
+  return ref === null ? [] : [ref];
+}
 
-const placeOf = (ref: SecretRef): string => ('env' in ref ? `env ${ref.env}` : `file ${ref.file}`);
+/** Secrets of a product's deliveries; views of Trino are made with the login of the engine. */
+export const loginsOf = ({ deliveries, platform }: Plan): readonly SecretRef[] =>
+  deliveries.flatMap((delivery) => {
+    if (delivery.kind === 'trino') return delivery.runs ? trinoLogin(platform.engine) : [];
+    return delivery.login ? [delivery.login.secret] : [];
+  });
+
+/** Where a Pod finds a secret, in words. */
+export const placeOf = (ref: SecretRef): string => ('env' in ref ? `env ${ref.env}` : `file ${ref.file}`);
 
 /** The key of the Secret's data: the variable's name, or the file's. */
 export const keyOf = (ref: SecretRef): string => ('env' in ref ? ref.env : posix.basename(ref.file));

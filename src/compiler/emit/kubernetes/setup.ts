@@ -11,8 +11,8 @@ import { platformNamespace, shortHash } from './names.ts';
 import { closedNamespace } from './namespace.ts';
 import { allowEgress } from './network-policy.ts';
 import type { KubernetesSpec } from './placement.ts';
-import { planFolder, restrictedPod, secretVolumes, stageContainer } from './pod.ts';
-import { smallResources } from './resources.ts';
+import { restrictedPod, secretVolumes, stageContainer } from './pod.ts';
+import { planFolder, smallResources } from './resources.ts';
 
 type Work = 'set-up' | 'probe';
 
@@ -81,13 +81,20 @@ function platformPlan({ name, document }: ResolvedPlatform, platform: PlanPlatfo
   });
 }
 
-/** The rules that lead where it connects to; those of some stages only where its own name is among them. */
+/**
+ * The rules that lead where it connects to; those of some stages only where its own name is among them. Where none leads
+ * somewhere, as to a database on another port than is usual or behind a Service with another port, those that lead
+ * nowhere else are for that.
+ */
 function egressOf(platform: ResolvedPlatform, { egress }: KubernetesSpec, work: Work) {
-  const reached = reachedBy(platform).filter(({ stages }) => stages.includes(work));
-  return allowEgress(
-    egress.filter((rule) => reached.some((one) => leadsTo(rule, one))),
-    [work],
-  );
+  const all = reachedBy(platform);
+  const reached = all.filter(({ stages }) => stages.includes(work));
+  const misses = reached.some((one) => !egress.some((rule) => leadsTo(rule, one)));
+  const isFor = (rule: (typeof egress)[number]) =>
+    rule.stages?.includes(work) ||
+    reached.some((one) => leadsTo(rule, one)) ||
+    (misses && !all.some((one) => leadsTo(rule, one)));
+  return allowEgress(egress.filter(isFor), [work]);
 }
 
 const ground = (

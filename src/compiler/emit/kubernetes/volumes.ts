@@ -1,12 +1,15 @@
 import { k8s } from 'cdk8s-plus-27';
 import { type Labels, wave } from './labels.ts';
 import type { Manifest } from './manifest.ts';
+import { shortened } from './names.ts';
 import type { KubernetesSpec } from './placement.ts';
 import type { Stage } from './secrets.ts';
 
 type Volume = KubernetesSpec['volumes'][number];
 
 const claimName = ({ name }: Volume): string => `lakespec-${name}`;
+/** In a Pod a volume is called by one label of DNS. */
+const nameInPod = (name: string): string => shortened(`volume-${name}`, 63);
 
 /** Deliveries are read by ingest alone, which changes nothing of them. */
 const mountedBy = (stage: Stage): boolean => stage === 'ingest';
@@ -15,14 +18,14 @@ const mountedBy = (stage: Stage): boolean => stage === 'ingest';
 export const claimVolumes = (stages: readonly Stage[], { volumes }: KubernetesSpec): readonly k8s.Volume[] =>
   stages.some(mountedBy)
     ? volumes.map((volume) => ({
-        name: `volume-${volume.name}`,
+        name: nameInPod(volume.name),
         persistentVolumeClaim: { claimName: claimName(volume), readOnly: true },
       }))
     : [];
 
 export const claimMounts = (stage: Stage, volumes: readonly Volume[]): readonly k8s.VolumeMount[] =>
   mountedBy(stage)
-    ? volumes.map(({ name, path }) => ({ name: `volume-${name}`, mountPath: path, readOnly: true }))
+    ? volumes.map(({ name, path }) => ({ name: nameInPod(name), mountPath: path, readOnly: true }))
     : [];
 
 /** Where the data is; null = a StorageClass makes the volume. */

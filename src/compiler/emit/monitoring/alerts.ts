@@ -95,10 +95,13 @@ const absence = (metric: string, labels: Readonly<Record<string, string>>, secon
 });
 
 export function productRules(source: RuleSource, product: string, watched: Watched): readonly AlertRule[] {
-  const of = (metric: string, labels = '') => `${metric}{product="${product}"${labels}}`;
+  const { platform } = source;
+  const of = (metric: string, labels = '') =>
+    `${metric}{platform="${platform}",product="${product}"${labels}}`;
   const newest = (metric: string) => `max by (product, domain) (${of(metric)})`;
   const { twoRunsSeconds, freshnessSeconds, agreementExpires, domain } = watched;
   const own = { product, domain };
+  const pushed = { platform, ...own };
   const gates = (severity: string) =>
     `sum by (product, domain) (${of('lakespec_gates', `,severity=~"${severity}",result="failed"`)}) > 0`;
   return [
@@ -127,7 +130,7 @@ export function productRules(source: RuleSource, product: string, watched: Watch
             severity: 'critical',
             of: own,
             topic: 'failure',
-            ...absence('lakespec_last_success_timestamp_seconds', own, twoRunsSeconds + runSeconds),
+            ...absence('lakespec_last_success_timestamp_seconds', pushed, twoRunsSeconds + runSeconds),
             summary: `${product}: no run has ended well yet`,
             description: 'Two were due.',
           }),
@@ -147,7 +150,7 @@ export function productRules(source: RuleSource, product: string, watched: Watch
             severity: 'warning',
             of: own,
             topic: 'freshness',
-            ...absence('lakespec_table_updated_timestamp_seconds', own, freshnessSeconds),
+            ...absence('lakespec_table_updated_timestamp_seconds', pushed, freshnessSeconds),
             summary: `${product}: it has no data yet`,
             description: 'No run has made a table of it.',
           }),

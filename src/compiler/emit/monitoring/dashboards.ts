@@ -1,3 +1,5 @@
+import { shortened } from '../kubernetes/names.ts';
+
 type Unit = 'short' | 's' | 'bytes' | 'percentunit' | 'dateTimeFromNow';
 type Panel = {
   readonly title: string;
@@ -258,13 +260,20 @@ const datasource = { type: 'prometheus', uid: '$datasource' };
 /** Two in a row of Grafana's 24 columns. */
 const size = { h: 8, w: 12 };
 
-function choice(name: string, before: string | undefined) {
+/** Several platforms may push to one Pushgateway: metrics are those of this one. */
+const ofPlatform = (expr: string, platform: string): string =>
+  expr.replace(/\b(lakespec_[a-z_]+)(\{?)/g, (_, metric: string, brace: string) =>
+    brace === '' ? `${metric}{platform="${platform}"}` : `${metric}{platform="${platform}",`,
+  );
+
+function choice(name: string, before: string | undefined, platform: string) {
   const within = before === undefined ? '' : `{${before}=~"$${before}"}`;
+  const values = ofPlatform(`lakespec_last_run_exit_code${within}`, platform);
   return {
     name,
     type: 'query',
     datasource,
-    query: { query: `label_values(lakespec_last_run_exit_code${within}, ${name})`, refId: name },
+    query: { query: `label_values(${values}, ${name})`, refId: name },
     refresh: 2,
     multi: true,
     includeAll: true,
@@ -274,7 +283,8 @@ function choice(name: string, before: string | undefined) {
 
 /** The JSON model of a dashboard: https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/view-dashboard-json-model/ */
 export const dashboardModel = ({ name, title, choices, panels }: Dashboard, platform: string) => ({
-  uid: `lakespec-${platform}-${name}`.slice(0, 40),
+  // Grafana takes 40 characters.
+  uid: shortened(`lakespec-${platform}-${name}`, 40),
   title: `lakespec: ${title} (${platform})`,
   tags: ['lakespec'],
   schemaVersion: 39,
@@ -284,7 +294,7 @@ export const dashboardModel = ({ name, title, choices, panels }: Dashboard, plat
   templating: {
     list: [
       { name: 'datasource', type: 'datasource', query: 'prometheus' },
-      ...choices.map((label, index) => choice(label, choices[index - 1])),
+      ...choices.map((label, index) => choice(label, choices[index - 1], platform)),
     ],
   },
   panels: panels.map(({ kind, title: about, unit, expr, legend }, index) => ({
@@ -298,7 +308,7 @@ export const dashboardModel = ({ name, title, choices, panels }: Dashboard, plat
       {
         refId: 'A',
         datasource,
-        expr,
+        expr: ofPlatform(expr, platform),
         legendFormat: legend,
         ...(kind !== 'timeseries' && { instant: true }),
         ...(kind === 'table' && { format: 'table' }),

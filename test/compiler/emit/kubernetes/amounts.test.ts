@@ -57,6 +57,9 @@ describe('names', () => {
     expect(cronJobName(long)).toHaveLength(52);
     expect(cronJobName(long)).not.toBe(cronJobName(`${'a'.repeat(60)}-c`));
     expect(cronJobName('short')).toBe('short');
+    // Pods of an Indexed Job are called by it and their index.
+    expect(cronJobName(long, 256)).toHaveLength(48);
+    expect(cronJobName(long, 1)).toHaveLength(52);
     expect(namespaceOf('lakespec', null)).toBe('lakespec');
     expect(namespaceOf('lakespec', 'd'.repeat(63))).toHaveLength(63);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { compileFixtures, emitted, findingsAfter } from '../workspace.ts';
+import { changed, compileFixtures, emitted, findingsAfter } from '../workspace.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: manifests are read as a reader of YAML finds them
 type Manifest = any;
@@ -189,6 +189,27 @@ describe('a domain on Kubernetes', () => {
     });
   });
 
+  it('gives no container by default more than the quota has', async () => {
+    const edited = changed('specs/governance.yaml', (text) =>
+      text
+        .replace('quota: {cpu: 16, memory: 64Gi, pods: 20}', 'quota: {cpu: 50m, memory: 64Mi}')
+        .replace('name: clinical,', 'name: small,')
+        .replace(
+          '---\n',
+          '---\napiVersion: lakespec/v1\nkind: Domain\nmetadata: {name: clinical}\nspec: {}\n---\n',
+        ),
+    );
+    const made = await emitted(compileFixtures(edited), ['kubernetes']);
+    const [range] = parseAllDocuments(made.get('prod/platform/kubernetes/small.yaml') ?? '')
+      .map((document) => document.toJS())
+      .filter((one: Manifest) => one.kind === 'LimitRange');
+    expect(range.spec.limits[0]).toMatchObject({
+      max: { cpu: '50m', memory: '64Mi' },
+      default: { memory: '64Mi' },
+      defaultRequest: { cpu: '50m', memory: '64Mi' },
+    });
+  });
+
   it('maintains its products one after the other, each on its own', () => {
     const { spec } = manifest(jobs[2]!).spec.jobTemplate;
     expect(spec).toMatchObject({
@@ -218,13 +239,68 @@ describe('what the API server takes and never runs', () => {
     ['visits.yaml', 'name: clinic-visits', 'name: platform', 'OPS008'],
     ['governance.yaml', 'CC-4711', 'CC 4711', 'OPS010'],
     ['governance.yaml', 'cpu: 16', 'cpu: 16Gi', 'OPS006'],
+    ['governance.yaml', 'pods: 20', 'pods: 0', 'OPS006'],
+    ['visits.yaml', 'name: clinic-visits', 'name: default-deny', 'OPS008'],
+    ['visits.yaml', 'name: clinic-visits', 'name: lakespec-maintain', 'OPS008'],
+    ['outcomes.yaml', 'name: outcomes', 'name: lakespec', 'OPS008'],
     ['platforms.yaml', 'cidr: 192.0.2.0/24', 'cidr: 192.0.2.0/33', 'OPS009'],
     ['platforms.yaml', 'cidr: 192.0.2.0/24, ', '', 'OPS009'],
     ['platforms.yaml', 'file: /etc/lakespec-secrets/vault-key', 'file: vault-key', 'OPS007'],
+    ['platforms.yaml', 'file: /etc/lakespec-secrets/vault-key', 'file: /etc/lakespec/vault-key', 'OPS007'],
     ['platforms.yaml', 'catalog: {postgres: {env: CATALOG_URL}}', 'catalog: {sqlite: c.sqlite}', 'OPS007'],
+    // One key of the Secret of ingest for both.
+    [
+      'platforms.yaml',
+      'vault: {postgres: {env: VAULT_URL}',
+      'vault: {postgres: {file: /run/vault-key}',
+      'OPS007',
+    ],
+    [
+      'platforms.yaml',
+      'catalog: {postgres: {env: CATALOG_URL}}',
+      'catalog: {postgres: {file: "/run/the catalog"}}',
+      'OPS007',
+    ],
+    ['platforms.yaml', 'vault: {bucket: vault}', 'vault: {bucket: vault, ca: certs/ca.pem}', 'OPS007'],
+    ['platforms.yaml', 'vault: {bucket: vault}', 'vault: {bucket: vault, ca: /usr/share/ca.pem}', null],
   ])('%s: %s → %s', (file, from, to, code) => {
     const codes = findingsAfter(`specs/${file}`, from, to).map((one) => one.code);
     if (code === null) expect(codes).toEqual([]);
     else expect(codes).toContain(code);
+  });
+});
+
+describe('what Trino asks for', () => {
+  const trino = (login: string) => `engine: {trino: {url: "https://trino.example.org", ${login}}}`;
+  const envOf = async (login: string, delivery: boolean) => {
+    const edited = changed('specs/platforms.yaml', (text) =>
+      text.replace('engine: {duckdb: {memory: 2Gi, threads: 2}}', trino(login)),
+    ).map(({ path, bytes }) =>
+      path === 'specs/visits.yaml' && delivery
+        ? {
+            path,
+            bytes: Buffer.from(
+              Buffer.from(bytes)
+                .toString()
+                .replace('\nspec:\n', '\nspec:\n  delivery: {trino: {schema: Clinic}}\n'),
+            ),
+          }
+        : { path, bytes },
+    );
+    const made = await emitted(compileFixtures(edited), ['kubernetes']);
+    const cronJob = parseAllDocuments(made.get('prod/clinic-visits/kubernetes/pipeline.yaml') ?? '')
+      .map((document) => document.toJS())
+      .find((one: Manifest) => one.kind === 'CronJob');
+    return containersOf(cronJob)
+      .filter(({ env }) => env.some((one: Manifest) => one.name === 'TRINO_LOGIN'))
+      .map(({ name }) => name);
+  };
+
+  it.each(['password', 'token'])('its %s is given to the stages that run SQL', async (key) => {
+    expect(await envOf(`${key}: {env: TRINO_LOGIN}`, false)).toEqual(['refine', 'curate']);
+  });
+
+  it('and to publish, where that makes views of Trino', async () => {
+    expect(await envOf('password: {env: TRINO_LOGIN}', true)).toEqual(['refine', 'curate', 'publish']);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { checkTargets } from '../../../../src/compiler/emit/index.ts';
 import { parsePlan } from '../../../../src/runtime/run/plan-file.ts';
 import { changed, compileFixtures, emitted, findingsAfter } from '../workspace.ts';
 
@@ -122,6 +123,23 @@ describe('the probe', () => {
     one(read(promised.get('prod/platform/kubernetes/setup.yaml')), 'CronJob', /^lakespec-probe$/);
   });
 
+  it('is there where alerts would miss it', async () => {
+    const watched = await emittedAfter((text) =>
+      text
+        .replace(
+          '  slack: {webhook',
+          '  prometheus: {pushgateway: "http://push.watch.svc:9091"}\n  slack: {webhook',
+        )
+        .replace(
+          '      - {name: catalog, ',
+          '      - {name: metrics, namespace: watch, port: 9091}\n      - {name: catalog, ',
+        ),
+    );
+    const found = read(watched.get('prod/platform/kubernetes/setup.yaml'));
+    one(found, 'CronJob', /^lakespec-probe$/);
+    expect(peers(one(found, 'NetworkPolicy', /probe/))).toContainEqual(['watch', 9091]);
+  });
+
   it('runs each five minutes, one at a time, and is gone before the next', () => {
     const { spec } = one(withProbe, 'CronJob', /^lakespec-probe$/);
     expect(spec).toMatchObject({ schedule: '*/5 * * * *', concurrencyPolicy: 'Forbid' });
@@ -152,6 +170,50 @@ describe('the probe', () => {
   });
 });
 
+describe('a rule whose port is not that of a URL', () => {
+  const rules = async (edit: (text: string) => string) =>
+    read((await emittedAfter(edit)).get('prod/platform/kubernetes/setup.yaml'));
+  const probed = '  slo: {availability: 99.5}\n  slack: {webhook';
+
+  it('is for the database that no other leads to: a secret says its port', async () => {
+    const found = await rules((text) =>
+      text
+        .replace(
+          '{name: catalog, namespace: postgres, port: 5432}',
+          '{name: pooler, namespace: postgres, port: 6432}',
+        )
+        .replace('  slack: {webhook', probed)
+        .replace(
+          'namespace: vault, port: 5432, stages: [ingest]',
+          'namespace: vault, port: 7432, stages: [ingest]',
+        ),
+    );
+    expect(peers(one(found, 'NetworkPolicy', /probe/))).toEqual([
+      ['kube-system', 53],
+      ['192.0.2.0/24', 443],
+      ['postgres', 6432],
+    ]);
+    expect(peers(one(found, 'NetworkPolicy', /set-up/))).toEqual([
+      ['kube-system', 53],
+      ['192.0.2.0/24', 443],
+    ]);
+  });
+
+  it('is for the Pods behind a Service, which policies are judged by', async () => {
+    const found = await rules((text) =>
+      text
+        .replaceAll('https://s3.example.org', 'http://minio.storage.svc.cluster.local')
+        .replace(/http:\/\/minio.*/g, '$& # lakespec-ignore OPS047 the Pods behind it listen on 9000')
+        .replaceAll('stage: prod', 'stage: dev')
+        .replace('cidr: 192.0.2.0/24, port: 443', 'namespace: storage, port: 9000'),
+    );
+    expect(peers(one(found, 'NetworkPolicy', /set-up/))).toEqual([
+      ['kube-system', 53],
+      ['storage', 9000],
+    ]);
+  });
+});
+
 describe('OPS046', () => {
   it.each(['platform', 'setup'])('a domain is not called %s', (name) => {
     const found = findingsAfter(
@@ -160,6 +222,35 @@ describe('OPS046', () => {
       `metadata: {name: ${name},`,
     );
     expect(found.map(({ code }) => code)).toContain('OPS046');
+  });
+
+  it.each([
+    ['clinical-maintain', 'there is `clinical`'],
+    ['clinical-secrets', 'there is `clinical`'],
+    ['setup-secrets', 'the platform sets itself up'],
+  ])('nor another one %s: %s', (name, why) => {
+    const second = `kind: Domain\nmetadata: {name: ${name}}\nspec: {}\n---\napiVersion: lakespec/v1\n`;
+    const found = findingsAfter('specs/governance.yaml', 'kind: DeidPolicy', `${second}kind: DeidPolicy`);
+    expect(found.map(({ code, message }) => `${code} ${message}`)).toContain(
+      `OPS046 a domain can't be called \`${name}\` where ${why}`,
+    );
+  });
+
+  it('nor as the place of products without one', () => {
+    const edited = changed('specs/governance.yaml', (text) =>
+      text.replace('name: clinical,', 'name: no-domain,'),
+    ).map(({ path, bytes }) => ({
+      path,
+      bytes: Buffer.from(
+        Buffer.from(bytes)
+          .toString()
+          .replace(/^ *domain: clinical\n|, domain: clinical/m, ''),
+      ),
+    }));
+    const compilation = compileFixtures(edited);
+    expect(checkTargets(compilation).map(({ code, message }) => `${code} ${message}`)).toContain(
+      "OPS046 a domain can't be called `no-domain` where a product has no domain",
+    );
   });
 });
 

@@ -62,6 +62,20 @@ describe('a landing on a volume', () => {
     });
   });
 
+  it('is called in Pods by what fits into a label', async () => {
+    const name = 'v'.repeat(63);
+    const files = await emitted(compiled(`[${nfs.replace('name: landing', `name: ${name}`)}]`), [
+      'kubernetes',
+    ]);
+    const { spec } = read(files.get('prod/clinic-visits/kubernetes/pipeline.yaml')).find(
+      ({ kind }) => kind === 'CronJob',
+    ).spec.jobTemplate.spec.template;
+    const [volume] = spec.volumes.filter((one: Manifest) => one.persistentVolumeClaim);
+    expect(volume.name).toMatch(/^[a-z0-9-]{1,63}$/);
+    const mounts = spec.initContainers[0].volumeMounts.map((one: Manifest) => one.name);
+    expect(mounts).toContain(volume.name);
+  });
+
   it.each([
     ['hostPath: /srv/landing', { hostPath: { path: '/srv/landing', type: 'Directory' } }],
     [
