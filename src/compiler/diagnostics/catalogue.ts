@@ -84,6 +84,7 @@ export const catalogue = {
   OPS048: { severity: 'warning', title: 'An egress rule that nothing needs' },
   OPS049: { severity: 'error', title: 'A Service that leads nowhere' },
   OPS050: { severity: 'error', title: 'A volume that nothing is read from' },
+  OPS051: { severity: 'error', title: 'Two platforms keep tables in one place' },
   STAR001: { severity: 'error', title: 'Unknown dimension' },
   STAR002: { severity: 'error', title: 'A name that is used twice in the star' },
   STAR003: { severity: 'error', title: 'Key and natural key do not fit' },

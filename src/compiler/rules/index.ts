@@ -55,6 +55,7 @@ import { reservedTable } from './reserved-table.ts';
 import type { Rule } from './rule.ts';
 import { scheduleTooOften } from './schedule-too-often.ts';
 import { secretByValue, secretInProduct } from './secret-by-value.ts';
+import { sharedLake } from './shared-lake.ts';
 import { sharedLanding } from './shared-landing.ts';
 import { sharedSecret } from './shared-secret.ts';
 import { sharedStore } from './shared-store.ts';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   scheduleTooOften,
   secretByValue,
   secretInProduct,
+  sharedLake,
   sharedLanding,
   sharedSecret,
   sharedStore,

@@ -21,9 +21,56 @@ const pods = (spec: string, egress: string): string =>
     `\n  extends: local\n  ${spec}\n  kubernetes: {image: registry.example.org/lakespec:1.0, egress: [${egress}]}`,
   );
 
+const lakeOf = (name: string, store = `curated: {bucket: ${name}-curated}`): string =>
+  platform(
+    name,
+    `\n  extends: local\n  catalog: {postgres: {env: ${name.toUpperCase()}_URL}}\n  stores: {landing: {bucket: ${name}-landing}, raw: {bucket: ${name}-raw}, refined: {bucket: ${name}-refined}, quarantine: {bucket: ${name}-quarantine}, vault: {bucket: ${name}-vault}, ${store}}`,
+  );
+
 type Case = readonly [what: string, texts: readonly string[], expected: readonly string[]];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  'the tables of two platforms': [
+    [
+      'may lie in one bucket that one catalog names',
+      [lakeOf('one'), platform('two', '\n  extends: one\n  settle: 1m')],
+      [],
+    ],
+    [
+      'do not share a bucket where the catalogs are two',
+      [lakeOf('one'), platform('two', '\n  extends: one\n  catalog: {postgres: {env: OTHER_URL}}')],
+      ['OPS051 platforms `one` and `two` keep tables in one place, store `raw`'],
+    ],
+    [
+      'do not where one variable has two values',
+      [lakeOf('one'), platform('two', '\n  extends: one\n  stage: staging')],
+      ['OPS051 platforms `one` and `two` keep tables in one place, store `raw`'],
+    ],
+    [
+      'may be those of a platform that others extend, which has no stage',
+      [
+        lakeOf('one').replace(
+          'extends: local',
+          'vault: {sqlite: lake/vault.db, key: {env: KEY}}\n  engine: {duckdb: {}}',
+        ),
+        platform('two', '\n  extends: one\n  stage: staging'),
+      ],
+      [],
+    ],
+    [
+      'do not lie below those of another',
+      [lakeOf('one'), lakeOf('two', 'curated: {bucket: one-refined, prefix: of/two}')],
+      ['OPS051 platforms `one` and `two` keep tables in one place, store `curated`'],
+    ],
+    [
+      'lie apart in buckets of two servers',
+      [
+        lakeOf('one', 'curated: {bucket: tables, endpoint: "https://one.example.org"}'),
+        lakeOf('two', 'curated: {bucket: tables, endpoint: "https://two.example.org"}'),
+      ],
+      [],
+    ],
+  ],
   'a schedule': [
     ['may come every ten minutes', [scheduled('*/10 * * * *')], []],
     [
