@@ -24,7 +24,7 @@ function learnIds(written: readonly string[], printed: readonly string[]): void 
 describe('the tutorial does what it says', () => {
   for (const step of stepsOf(page)) {
     if (step.kind === 'command') {
-      it(step.command, { timeout: 30_000 }, async () => {
+      it(step.command, async () => {
         const args = argumentsOf(step.command).map((word) => ids.get(word) ?? word);
         expect(args[0]).toBe('lakespec');
         vi.stubEnv('COLUMNS', '100');

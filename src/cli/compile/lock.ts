@@ -8,6 +8,8 @@ const sayAfterMs = 2_000;
 const giveUpAfterMs = 120_000;
 /** A compile takes seconds; a lock of this age on another machine was left behind. */
 const staleAfterMs = 600_000;
+/** The name of its holder is written right after it is made. */
+const emptyAfterMs = 5_000;
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
@@ -23,7 +25,7 @@ function holderOf(path: string): { readonly text: string; readonly ageMs: number
 
 /** Whether who holds the lock has ended without giving it back: it was killed. */
 function isLeft({ text, ageMs }: { readonly text: string; readonly ageMs: number }): boolean {
-  if (ageMs > staleAfterMs) return true;
+  if (ageMs > (text === '' ? emptyAfterMs : staleAfterMs)) return true;
   const [pid, host] = text.split(' ');
   if (host !== hostname()) return false;
   try {
