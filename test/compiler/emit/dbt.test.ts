@@ -169,25 +169,6 @@ describe('a project', async () => {
     expect(visits).toContain(') AS made\nWHERE "ward" IS NOT NULL\n{% endcall %}');
   });
 
-  it('shows in examples also the rows that a gate sends to quarantine', async () => {
-    const spec = productText('plain').replace(
-      '  silver:',
-      `  silver:
-    visits:
-      unitTests: [{given: {csv.visits: [{visit_id: a}]}, expect: [{visit_id: a, ward: null}]}]`,
-    );
-    const { files } = await filesOf({ 'specs/product.yaml': spec });
-    const content = (end: string) => [...files].find(([path]) => path.endsWith(end))?.[1] ?? '';
-    expect(content('silver/visits.sql')).toContain(
-      ') AS made\n{% if takes_out_rows() %}\nWHERE "ward" IS NOT NULL\n{% endif %}\n{% endcall %}',
-    );
-    expect(content('macros/lakespec.sql')).toContain('{% macro takes_out_rows() -%}');
-    const { unit_tests: tests } = parseDocument(content('silver/silver.yml')).toJS();
-    expect(tests).toMatchObject([
-      { name: 'visits__example_1', overrides: { macros: { is_incremental: false, takes_out_rows: false } } },
-    ]);
-  });
-
   it('has a snapshot, off until asked for, of each silver table that lets go of former rows', async () => {
     const spec = productText('plain').replace(
       '  star:',

@@ -81,14 +81,7 @@ function modelProperties(node: ModelNode, nodes: Nodes, tests: readonly DataTest
 /** Models of a layer with their columns, tests and examples. */
 export function layerProperties(layer: ModelNode['layer'], nodes: Nodes, gates: readonly Gate[]): Json {
   const models = nodes.models.filter((node) => node.layer === layer);
-  const unitTests = models.flatMap((node) => {
-    const own = gates.filter(({ dataset }) => dataset === node.dataset.id);
-    return unitTestsOf(
-      node,
-      nodes,
-      own.some(({ onFail }) => onFail === 'quarantine'),
-    );
-  });
+  const unitTests = models.flatMap((node) => unitTestsOf(node, nodes));
   const statements: Json[] = [];
   const properties = models.map((node) => {
     const tests = gates

@@ -13,9 +13,6 @@ import { jinjaText } from './jinja.ts';
 import { type MeasuredNode, measurementsName } from './measurement.ts';
 import { type ModelNode, type Nodes, relationOf } from './node.ts';
 
-/** The macro that says whether rows leave a model; an example says that none do. */
-export const quarantineMacro = 'takes_out_rows';
-
 /**
  * A schema that no table has. Statements are printed over tables of it, called by position: where such a name stands,
  * and nowhere else, stands a `ref` or `source`. Types of columns stand between two of them. No text of a spec holds a
@@ -28,8 +25,6 @@ const marked = new RegExp(
 );
 /** Stands, marked like a type, where the build names itself. */
 const thisBuild = 'invocation_id';
-/** Around what an example of the model does without: marked like a type, each on a line of its own. */
-const quarantine = { begin: 'quarantine', end: 'endquarantine' } as const;
 
 type Statements = {
   /** The SELECT of a model, in Jinja. */
@@ -97,8 +92,6 @@ export function statementsOf(nodes: Nodes, gates: readonly Gate[]): Statements {
           `(SELECT * FROM {{ ref('${measurementsName(name)}') }} WHERE "run_id" <> '{{ ${thisBuild} }}')`,
         );
       } else if (type === thisBuild) parts.push(`{{ ${thisBuild} }}`);
-      else if (type === quarantine.begin) parts.push(`{% if ${quarantineMacro}() %}`);
-      else if (type === quarantine.end) parts.push('{% endif %}');
       else if (type !== undefined) parts.push(typeWord(type as ColumnType));
       else {
         const id = ids[Number(position)] ?? '';
@@ -163,13 +156,7 @@ function modelText(node: ModelNode, nodes: Nodes, gates: readonly Gate[], printi
     const column = quoteIdentifier(name);
     return `CAST(${column} AS ${marker}${type}${marker}) AS ${column}`;
   });
-  const condition = `WHERE ${kept.join('\n  AND ')}`;
-  // An example shows what the statement makes, before gates take rows away.
-  const shown =
-    model.unitTests.length === 0
-      ? condition
-      : `${marker}${quarantine.begin}${marker}\n${condition}\n${marker}${quarantine.end}${marker}`;
-  const where = kept.length === 0 ? '' : `\n${shown}`;
+  const where = kept.length === 0 ? '' : `\nWHERE ${kept.join('\n  AND ')}`;
   return `SELECT\n  ${list(columns)}\nFROM (\n${select}\n) AS made${where}`;
 }
 

@@ -2,7 +2,7 @@ import type { Scalar, UnitTest } from '../../graph/model.ts';
 import type { Json } from '../kubernetes/yaml.ts';
 import { jinjaText } from './jinja.ts';
 import { type ModelNode, type Nodes, relationOf } from './node.ts';
-import { isIncremental, quarantineMacro } from './statement.ts';
+import { isIncremental } from './statement.ts';
 
 type Row = Readonly<Record<string, Scalar>>;
 
@@ -24,21 +24,14 @@ function given(test: UnitTest, node: ModelNode, nodes: Nodes): readonly Json[] {
   );
 }
 
-/**
- * The examples of a model as unit tests of dbt: of all of its rows, made anew.
- * @param takesOut Whether gates send rows of the model to quarantine.
- */
-export function unitTestsOf(node: ModelNode, nodes: Nodes, takesOut: boolean): readonly Json[] {
-  const macros = {
-    ...(isIncremental(node) ? { is_incremental: false } : {}),
-    ...(takesOut ? { [quarantineMacro]: false } : {}),
-  };
+/** The examples of a model as unit tests of dbt. */
+export function unitTestsOf(node: ModelNode, nodes: Nodes): readonly Json[] {
   return node.model.unitTests.map(
     (test, index): Json => ({
       name: `${node.name}__example_${index + 1}`,
       description: jinjaText(test.name),
       model: node.name,
-      ...(Object.keys(macros).length === 0 ? {} : { overrides: { macros } }),
+      ...(isIncremental(node) ? { overrides: { macros: { is_incremental: false } } } : {}),
       given: given(test, node, nodes),
       expect: { rows: evenRows(test.expect) },
     }),

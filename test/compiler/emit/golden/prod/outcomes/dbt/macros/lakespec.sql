@@ -23,11 +23,6 @@
 {%- endif -%}
 {%- endmacro %}
 
-{#- Whether rows that tests send to quarantine leave their model; the examples of a model show it with them. -#}
-{% macro takes_out_rows() -%}
-{{ return(true) }}
-{%- endmacro %}
-
 {#- A statement with names in double quotes and texts in single ones, in the quotes of the adapter. -#}
 {% macro standard_sql() -%}
 {%- set sql = caller() -%}
