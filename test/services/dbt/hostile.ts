@@ -58,8 +58,6 @@ spec:
         dimensions: {note: {to: kinds, on: note_id}}
         measures: {amount: {expr: "amount * 2", additive: full, description: ${second}}}
         degenerate: [kind, order, done]
-    aggregates:
-      agg_note: {from: fct_note, by: [note.flag], measures: [count, amount]}
   quality:
     notes:
       tests:
